@@ -1,0 +1,14 @@
+package org.gongkai.model;
+
+/**
+ * The web portal on which reports appear (门户 in agencies.yaml); empty where nothing was given.
+ *
+ * @param name 名称, the site's full name
+ * @param domain 域名, without scheme
+ * @param code 标识码, the ten-digit site code
+ * @param column 栏目, the column that holds the reports
+ */
+public record Portal(String name, String domain, String code, String column) {
+    /** No portal is described. */
+    public static final Portal NONE = new Portal("", "", "", "");
+}

@@ -1,0 +1,20 @@
+/**
+ * 公开: one data file per agency and year becomes the statutory annual report on government information disclosure.
+ *
+ * <p>The map of the code, in the order in which a report flows; a package imports only those above it:
+ *
+ * <ol>
+ *   <li>{@link org.gongkai.model}: what an agency wrote, and what we have to say about it
+ *   <li>{@code yaml}: bytes → a tree in which everything knows its line and column
+ *   <li>{@code form}: a statutory form, read from {@code templates/<form>/form.yaml}
+ *   <li>{@code data}: a data file → report, strictly
+ *   <li>{@link org.gongkai.document}: headings, paragraphs and tables that know no file format
+ *   <li>{@code narrative}: Markdown with figures → blocks of a document
+ *   <li>{@code check}: report + form → findings, one small class per rule family
+ *   <li>{@code compose}: report + form + template → document
+ *   <li>{@link org.gongkai.render}: document → bytes, one package per format
+ *   <li>{@code site}: a whole year: find, read, check, render, write
+ *   <li>{@code cli}: arguments, console text, exit codes
+ * </ol>
+ */
+package org.gongkai;
