@@ -1,0 +1,67 @@
+package org.gongkai.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A statutory form of the annual report.
+ *
+ * @param name the folder of templates/ it was read from, as {@code 2021}
+ * @param title the form's official name, without brackets
+ * @param source the number of the document that prescribes it
+ * @param from the first report year it applies to
+ * @param to the last one, or {@link Integer#MAX_VALUE}
+ */
+public record Form(
+        String name, String title, String source, int from, int to, List<Part> parts, List<StatutoryTable> tables) {
+
+    /**
+     * One of the report's parts.
+     *
+     * @param number 一 … 六, as printed before the heading
+     * @param heading without its number
+     * @param key the key of its text or table in a data file
+     * @param table the id of its table, or empty for a part that is text
+     */
+    public record Part(String number, String heading, String key, String table) {
+        /** Whether an agency writes this part as text. */
+        public boolean isText() {
+            return table.isEmpty();
+        }
+    }
+
+    public Form {
+        parts = List.copyOf(parts);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether the form is prescribed for a report year. */
+    public boolean covers(int year) {
+        return from <= year && year <= to;
+    }
+
+    /** Every statutory cell in printed order, by logical coordinate. */
+    public Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        tables.forEach(table -> table.figures().forEach(figure -> figures.put(figure.id(), figure)));
+        return figures;
+    }
+
+    /** The table with an id or a data key. */
+    public Optional<StatutoryTable> table(String idOrKey) {
+        return tables.stream()
+                .filter(table -> table.id().equals(idOrKey) || table.key().equals(idOrKey))
+                .findFirst();
+    }
+
+    /** The part with a number, a key or a table's id. */
+    public Optional<Part> part(String numberOrKey) {
+        return parts.stream()
+                .filter(part -> part.number().equals(numberOrKey)
+                        || part.key().equals(numberOrKey)
+                        || part.table().equals(numberOrKey))
+                .findFirst();
+    }
+}

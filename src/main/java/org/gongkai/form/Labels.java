@@ -1,0 +1,22 @@
+package org.gongkai.form;
+
+import java.util.regex.Pattern;
+
+/** The form in which keys and labels are compared. */
+public final class Labels {
+    private static final Pattern NUMBER = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+[.．、](?![0-9]))");
+    private static final Pattern IGNORED = Pattern.compile("[\\s\u3000\u00A0“”‘’\"'「」]");
+
+    private Labels() {}
+
+    /** A label without white space, leading number and quotation marks, its brackets full-width. */
+    public static String normal(String written) {
+        String bare = IGNORED.matcher(written).replaceAll("").replace('(', '（').replace(')', '）');
+        return NUMBER.matcher(bare).replaceFirst("");
+    }
+
+    /** A label without its leading number: the key of a leaf that names none. */
+    static String withoutNumber(String label) {
+        return NUMBER.matcher(label).replaceFirst("").replaceAll("[“”]", "");
+    }
+}
