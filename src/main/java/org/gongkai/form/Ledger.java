@@ -1,0 +1,130 @@
+package org.gongkai.form;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.model.Cell;
+import org.gongkai.model.Figures;
+
+/**
+ * A form filled in: what every statutory cell is worth and shows, totals computed, absent cells 0.
+ *
+ * <p>A total that the agency wrote itself counts as written wherever it is used, so that each identity is judged on its own.
+ */
+public final class Ledger {
+    private final Form form;
+    private final Figures written;
+    private final Map<String, Figure> figures;
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+
+    /** A form filled in with what a report says. */
+    public Ledger(Form form, Figures written) {
+        this.form = form;
+        this.written = written;
+        this.figures = form.figures();
+        figures.values().forEach(figure -> numbers.put(figure.id(), compute(figure)));
+    }
+
+    /** The form that is filled in. */
+    public Form form() {
+        return form;
+    }
+
+    /** Every cell in printed order. */
+    public Iterable<Figure> figures() {
+        return figures.values();
+    }
+
+    /** The cell of a row and column of a section. */
+    public Figure figure(StatutoryTable table, Header row, Header column) {
+        return figures.get(id(table, row, column));
+    }
+
+    /** A cell's value in its unit: as written, else computed, else 0. */
+    public BigDecimal number(Figure figure) {
+        return numbers.get(figure.id());
+    }
+
+    /** What a cell shows. */
+    public String printed(Figure figure) {
+        return written(figure).map(Cell::printed).orElseGet(() -> plain(number(figure)));
+    }
+
+    /** What the agency wrote in a cell. */
+    public Optional<Cell> written(Figure figure) {
+        return Optional.ofNullable(written.cells().get(figure.id()));
+    }
+
+    /** How many cells that are filled in by hand the agency left to 0. */
+    public int zeroFilled() {
+        return (int) figures.values().stream()
+                .filter(figure -> !figure.isSum() && written(figure).isEmpty())
+                .count();
+    }
+
+    /** The sum of some rows in a column: a group's total that the form does not print. */
+    public BigDecimal sum(StatutoryTable table, List<Header> rows, List<Header> columns) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Header row : rows) {
+            for (Header column : columns) {
+                sum = sum.add(number(figure(table, row, column)));
+            }
+        }
+        return sum;
+    }
+
+    /** The cells that a sum adds up by one of its rules. */
+    public List<Figure> addends(Figure sum, String rule) {
+        StatutoryTable table = sum.table();
+        Section section = sum.section();
+        return sum.column().sum().equals(rule)
+                ? section.addends(sum.column(), section.columns()).stream()
+                        .map(column -> figure(table, sum.row(), column))
+                        .toList()
+                : section.addends(sum.row(), section.rows()).stream()
+                        .map(row -> figure(table, row, sum.column()))
+                        .toList();
+    }
+
+    /** Whether neither a cell nor anything it is computed from is unreadable. */
+    public boolean isReadable(Figure figure) {
+        Optional<Cell> cell = written(figure);
+        if (cell.isPresent()) {
+            return cell.get().readable();
+        }
+        return figure.sumRules().stream()
+                .limit(1)
+                .flatMap(rule -> addends(figure, rule).stream())
+                .allMatch(this::isReadable);
+    }
+
+    /** A number as a report prints it: plain digits, no trailing zeros. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private BigDecimal compute(Figure figure) {
+        BigDecimal known = numbers.get(figure.id());
+        if (known != null) {
+            return known;
+        }
+        Optional<Cell> cell = written(figure);
+        if (cell.isPresent()) {
+            return cell.get().number();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String rule : figure.sumRules().stream().limit(1).toList()) {
+            for (Figure addend : addends(figure, rule)) {
+                sum = sum.add(compute(addend));
+            }
+        }
+        return sum;
+    }
+
+    private static String id(StatutoryTable table, Header row, Header column) {
+        String head = row.id().isEmpty() ? table.id() : table.id() + "." + row.id();
+        return column.id().isEmpty() ? head : head + "." + column.id();
+    }
+}
