@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.model.Severity;
 
 /**
  * A statutory form of the annual report.
@@ -24,13 +25,21 @@ public record Form(
      * @param heading without its number
      * @param key the key of its text or table in a data file
      * @param table the id of its table, or empty for a part that is text
+     * @param absence what is told when an agency leaves the text to the template, if anything
      */
-    public record Part(String number, String heading, String key, String table) {
+    public record Part(String number, String heading, String key, String table, Optional<Absence> absence) {
         /** Whether an agency writes this part as text. */
         public boolean isText() {
             return table.isEmpty();
         }
     }
+
+    /**
+     * What is told when a part that is text was not written.
+     *
+     * @param problem one sentence, Chinese
+     */
+    public record Absence(String code, Severity severity, String problem, String remedy) {}
 
     public Form {
         parts = List.copyOf(parts);

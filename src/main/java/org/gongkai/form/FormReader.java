@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.form.Form.Absence;
 import org.gongkai.form.Form.Part;
 import org.gongkai.form.FormFile.ColumnEntry;
 import org.gongkai.form.FormFile.RowEntry;
@@ -18,6 +19,7 @@ import org.gongkai.form.StatutoryTable.Balance;
 import org.gongkai.form.StatutoryTable.Minimum;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.model.Severity;
 import org.gongkai.yaml.Binder;
 import org.gongkai.yaml.YamlFile;
 import org.gongkai.yaml.YamlReader;
@@ -71,7 +73,16 @@ public final class FormReader {
                 .findFirst()
                 .orElse(text(written.key()));
         require(!key.isEmpty(), "parts", "“" + written.heading() + "”要么有 key，要么有一张存在的表");
-        return new Part(text(written.number()), text(written.heading()), key, table);
+        return new Part(text(written.number()), text(written.heading()), key, table, absence(written.absent()));
+    }
+
+    private static Optional<Absence> absence(FormFile.AbsenceEntry written) {
+        return Optional.ofNullable(written)
+                .map(absent -> new Absence(
+                        text(absent.code()),
+                        Severity.valueOf(text(absent.severity()).toUpperCase(Locale.ROOT)),
+                        text(absent.problem()),
+                        text(absent.remedy())));
     }
 
     private StatutoryTable table(TableEntry written) {

@@ -1,0 +1,94 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Figure;
+import org.gongkai.form.Header;
+import org.gongkai.form.Ledger;
+import org.gongkai.form.Section;
+import org.gongkai.form.StatutoryTable;
+import org.gongkai.form.StatutoryTable.Balance;
+import org.gongkai.model.Finding;
+
+/**
+ * In every column some rows together equal some others (T3-BALANCE): 一 + 二 = 三（七）+ 四, in each applicant column and in 总计.
+ *
+ * <p>At most one finding per column; a column with an unreadable cell is not judged. Source: the note in the header cell of table three.
+ */
+final class Balances implements Check {
+    @Override
+    public Stream<Finding> findings(Case filled) {
+        return filled.form().tables().stream()
+                .flatMap(table -> table.balances().stream()
+                        .flatMap(balance -> table.sections().stream()
+                                .flatMap(section -> section.columnLeaves().stream()
+                                        .flatMap(column ->
+                                                new Column(filled, table, section, column).judge(balance).stream()))));
+    }
+
+    /** The keys of a row, the nodes above a total included: 办理结果总计. */
+    static String name(List<Header> trail) {
+        Header last = trail.get(trail.size() - 1);
+        return last.isSum() && trail.size() > 1 ? trail.get(trail.size() - 2).name() + last.name() : last.name();
+    }
+
+    private record Column(Case filled, StatutoryTable table, Section section, Header column) {
+        Optional<Finding> judge(Balance balance) {
+            Ledger ledger = filled.ledger();
+            List<Figure> left = figures(balance.left());
+            List<Figure> right = figures(balance.right());
+            boolean readable = Stream.concat(left.stream(), right.stream()).allMatch(ledger::isReadable);
+            BigDecimal leftSum = sum(left);
+            BigDecimal rightSum = sum(right);
+            if (left.isEmpty() || !readable || leftSum.compareTo(rightSum) == 0) {
+                return Optional.empty();
+            }
+            Figure first = left.get(0);
+            String problem =
+                    "“" + column.name() + "”一列不平：" + side(left) + " = " + Ledger.plain(leftSum) + "，" + side(right)
+                            + " = " + Ledger.plain(rightSum) + "，" + Case.difference(leftSum, rightSum, first) + "。";
+            return Optional.of(Finding.error(
+                            balance.id(),
+                            filled.place(first),
+                            first.path(),
+                            problem,
+                            remedy(right, leftSum.subtract(rightSum)))
+                    .about(first.id(), leftSum, rightSum));
+        }
+
+        private List<Figure> figures(List<String> rows) {
+            List<Figure> figures = new ArrayList<>();
+            for (String id : rows) {
+                section.rowLeaves().stream()
+                        .filter(row -> row.id().equals(id))
+                        .forEach(row -> figures.add(filled.ledger().figure(table, row, column)));
+            }
+            return figures;
+        }
+
+        private BigDecimal sum(List<Figure> figures) {
+            return figures.stream().map(filled.ledger()::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private String side(List<Figure> figures) {
+            return figures.stream()
+                    .map(figure -> name(figure.rowTrail()) + " " + filled.plain(figure))
+                    .collect(Collectors.joining(" + "));
+        }
+
+        /** The last row is what remains when all else is right. */
+        private String remedy(List<Figure> right, BigDecimal missing) {
+            Figure last = right.get(right.size() - 1);
+            BigDecimal wanted = filled.ledger().number(last).add(missing);
+            String key = "“" + last.row().name() + "”的“" + column.name() + "”";
+            return "核对这一列"
+                    + (wanted.signum() >= 0
+                            ? "；其余各行无误时，把" + key + "改为 " + Ledger.plain(wanted) + "。"
+                            : "；办理和结转的件数多于收到的件数。");
+        }
+    }
+}
