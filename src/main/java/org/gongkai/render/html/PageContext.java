@@ -48,6 +48,7 @@ public record PageContext(String url, List<Link> breadcrumb, List<Download> down
     }
 
     public PageContext {
+        Addresses.requireSafe(url);
         breadcrumb = List.copyOf(breadcrumb);
         downloads = List.copyOf(downloads);
     }

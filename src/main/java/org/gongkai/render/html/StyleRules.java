@@ -19,21 +19,23 @@ import org.gongkai.document.Style.TextStyle;
  */
 final class StyleRules {
     private final Style style;
+    private final List<String> faces;
     private final StringBuilder css = new StringBuilder();
 
     StyleRules(Style style) {
         this.style = style;
+        this.faces = style.faces().keySet().stream().sorted().toList();
     }
 
     String css() {
+        faces();
         text("body", style.body());
         text("h1", style.title());
         for (int level = 2; level <= 6; level++) {
             text("h" + level, style.heading(level));
         }
         text(".note", style.note());
-        String emphasis = style.faces().containsKey("楷体") ? family("楷体") : "serif";
-        css.append("em{font-family:").append(emphasis).append("}\n");
+        css.append("em{font-family:").append(face("楷体")).append("}\n");
         table(".narrative", style.table("default"));
         tables().forEach((id, table) -> table("#" + identifier(id), table));
         page();
@@ -47,17 +49,33 @@ final class StyleRules {
         return tables;
     }
 
+    /** Each face once, under a number, as its name may hold anything: the rules below mention faces often. */
+    private void faces() {
+        css.append(":root{");
+        faces.forEach(name ->
+                css.append(variable(name)).append(':').append(family(name)).append(';'));
+        css.append("}\n");
+    }
+
+    private String face(String name) {
+        return faces.contains(name) ? "var(" + variable(name) + ")" : "serif";
+    }
+
+    private String variable(String face) {
+        return "--face-" + (faces.indexOf(face) + 1);
+    }
+
     private void text(String selector, TextStyle text) {
         css.append(selector).append("{font:").append(text.bold() ? "bold " : "normal ");
         css.append(rem(text.size()))
                 .append('/')
                 .append("var(--leading) ")
-                .append(family(text.face()))
+                .append(face(text.face()))
                 .append("}\n");
     }
 
     private void table(String selector, TableStyle table) {
-        css.append(selector).append("{font-family:").append(family(table.face()));
+        css.append(selector).append("{font-family:").append(face(table.face()));
         css.append(";font-size:max(").append(rem(table.size())).append(",var(--least))");
         List<Double> widths = table.widths();
         double total = widths.stream().mapToDouble(Double::doubleValue).sum();
@@ -69,7 +87,7 @@ final class StyleRules {
         css.append("}\n")
                 .append(selector)
                 .append(" th{font-family:")
-                .append(family(table.headerFace()))
+                .append(face(table.headerFace()))
                 .append("}\n");
         for (int column = 0; column < widths.size(); column++) {
             int first = widths.indexOf(widths.get(column));
@@ -127,12 +145,16 @@ final class StyleRules {
     }
 
     private String rem(double points) {
-        return number(points / style.body().size()) + "rem";
+        return decimal(points / style.body().size(), 4) + "rem";
     }
 
     private static String number(double value) {
+        return decimal(value, 3);
+    }
+
+    private static String decimal(double value, int places) {
         return BigDecimal.valueOf(value)
-                .setScale(3, RoundingMode.HALF_UP)
+                .setScale(places, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

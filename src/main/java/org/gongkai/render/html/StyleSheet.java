@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.document.Style;
 
 /**
@@ -13,11 +15,15 @@ import org.gongkai.document.Style;
  * @param policy for the Content-Security-Policy meta tag
  */
 record StyleSheet(String css, String policy) {
+    /** Strings, which stay as they are; comments; space around punctuation, after a colon (before it, it says "descendant"), or doubled. */
+    private static final Pattern DISPENSABLE = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|/\\*.*?\\*/|\\s*[{};,]\\s*|:\\s+|\\s+", Pattern.DOTALL);
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     /** Joins the written style sheet and the rules that follow from the style. */
     static StyleSheet of(Style style, String css) {
-        String sheet = compact(css) + new StyleRules(style).css();
+        String sheet = compact(css).stripLeading() + new StyleRules(style).css();
         if (sheet.contains("</")) {
             throw new IllegalArgumentException("a style sheet that ends its own element: </");
         }
@@ -34,9 +40,18 @@ record StyleSheet(String css, String policy) {
 
     /** Every page carries the style sheet, so it goes without what only its author reads. */
     private static String compact(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                        .replaceAll("\\s*\\R\\s*", "\n")
-                        .strip() + "\n";
+        return DISPENSABLE.matcher(css).replaceAll(found -> Matcher.quoteReplacement(shortest(found.group())));
+    }
+
+    private static String shortest(String token) {
+        if (token.startsWith("\"") || token.startsWith("'")) {
+            return token;
+        }
+        if (token.startsWith("/*")) {
+            return "";
+        }
+        String bare = token.strip();
+        return bare.isEmpty() ? " " : bare.equals("}") ? "}\n" : bare;
     }
 
     private static String hash(String css) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
+import org.gongkai.document.Table.CellKind;
 
 /**
  * Which headers a figure has, found from the geometry of the grid alone, as the statutory tables nest them deeper than {@code scope} can say.
@@ -13,41 +14,57 @@ import org.gongkai.document.Table.Cell;
  * beside it, from the left.
  */
 final class TableHeaders {
-    private final String prefix;
+    private final int columnCount;
+    private final String[] names;
     private final List<Cell> columns = new ArrayList<>();
     private final List<Cell> rows = new ArrayList<>();
     private final List<Cell> sections = new ArrayList<>();
 
+    /**
+     * The headers of a table.
+     *
+     * @param prefix begins the name of every header; unique in the page
+     */
     TableHeaders(String prefix, Table table) {
-        this.prefix = prefix;
+        columnCount = table.columns();
+        names = new String[table.rows().size() * columnCount];
+        int count = 0;
         for (Table.Row row : table.rows()) {
             for (Cell cell : row.cells()) {
-                switch (cell.kind()) {
-                    case COLUMN_HEADER -> columns.add(cell);
-                    case ROW_HEADER -> rows.add(cell);
-                    case SECTION -> sections.add(cell);
-                    default -> {}
+                if (!scope(cell).isEmpty()) {
+                    names[place(cell)] = prefix + "-" + ++count;
+                    group(cell.kind()).add(cell);
                 }
             }
         }
     }
 
+    private List<Cell> group(CellKind kind) {
+        return switch (kind) {
+            case SECTION -> sections;
+            case ROW_HEADER -> rows;
+            default -> columns;
+        };
+    }
+
+    private int place(Cell cell) {
+        return cell.row() * columnCount + cell.column();
+    }
+
     /** What a header cell names, for its {@code scope} attribute; empty for a data cell, and for a header that says nothing. */
     static String scope(Cell cell) {
-        if (Inline.plain(cell.content()).isBlank()) {
-            return "";
-        }
-        return switch (cell.kind()) {
+        String scope = switch (cell.kind()) {
             case SECTION -> "rowgroup";
             case ROW_HEADER -> "row";
             case STUB, COLUMN_HEADER -> "col";
             case FIGURE, TEXT -> "";
         };
+        return scope.isEmpty() || Inline.plain(cell.content()).isBlank() ? "" : scope;
     }
 
-    /** The name by which figures refer to a header: its place in the grid, counted from 1. */
+    /** The name by which figures refer to a header: its number in reading order, short because it is said so often. */
     String id(Cell header) {
-        return prefix + "-" + (header.row() + 1) + "-" + (header.column() + 1);
+        return names[place(header)];
     }
 
     /** The names of a figure's headers, for its {@code headers} attribute; empty if it has none. */

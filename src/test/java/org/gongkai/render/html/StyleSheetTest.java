@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class StyleSheetTest {
-    private final String css =
-            StyleSheet.of(Pages.STYLE, "/* a\nnote */\na {\n  color: red;\n}\n").css();
+    private final String css = StyleSheet.of(
+                    Pages.STYLE,
+                    "/* a\nnote */\na :focus, b {\n  margin: 0 1px;\n}\nc::before { content: \"; {  \\\" }\" / \"\" }\n")
+            .css();
 
     @Test
     void leavesOutWhatOnlyItsAuthorReads() {
-        assertThat(css).startsWith("a {\ncolor: red;\n}\n").doesNotContain("/*");
+        assertThat(css)
+                .startsWith("a :focus,b{margin:0 1px;}\nc::before{content:\"; {  \\\" }\" / \"\"}\n")
+                .doesNotContain("/*");
     }
 
     @Test
     void namesTheOfficialFaceFirstAndAGenericOneLast() {
         assertThat(css)
-                .contains(
-                        "body{font:normal 1rem/var(--leading) \"仿宋_GB2312\",\"仿宋\",\"FangSong\",\"Noto Serif CJK SC\",serif}")
-                .contains("h2{font:normal 1rem/var(--leading) \"黑体\",\"SimHei\",\"Noto Sans CJK SC\",sans-serif}")
-                .contains("h1{font:normal 1.375rem/");
+                .contains("--face-1:\"仿宋_GB2312\",\"仿宋\",\"FangSong\",\"Noto Serif CJK SC\",serif;")
+                .contains("--face-5:\"黑体\",\"SimHei\",\"Noto Sans CJK SC\",sans-serif;")
+                .contains("body{font:normal 1rem/var(--leading) var(--face-1)}")
+                .contains("h2{font:normal 1rem/var(--leading) var(--face-5)}")
+                .contains("h1{font:normal 1.375rem/")
+                .contains("#T3{font-family:var(--face-1);font-size:max(0.5625rem,var(--least))");
     }
 
     @Test
