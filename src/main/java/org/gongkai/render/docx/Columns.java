@@ -1,0 +1,75 @@
+package org.gongkai.render.docx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.PPrBase;
+import org.gongkai.document.Table.Cell;
+
+/**
+ * The columns of a table.
+ *
+ * @param edges from the table's left to the left of each column, then the table's right, in twips; one more than there are columns
+ */
+record Columns(List<Long> edges) {
+    Columns {
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * The columns as a style wants them.
+     *
+     * @param millimetres the width of each; for any other number of columns than there are, all are equally wide
+     * @param whole the width of the type area in twips
+     */
+    static Columns of(List<Double> millimetres, int count, long whole) {
+        List<Double> widths = millimetres.size() == count ? millimetres : Collections.nCopies(count, 1.0);
+        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
+        long total = widths == millimetres ? Math.min(Units.twips(sum), whole) : whole;
+        List<Long> edges = new ArrayList<>();
+        double left = 0;
+        edges.add(0L);
+        for (double width : widths) {
+            left += width;
+            // Rounded from the left edge on, so that the columns make up the whole exactly.
+            edges.add(Math.round(total * left / sum));
+        }
+        return new Columns(edges);
+    }
+
+    /** The width of some adjacent columns in twips. */
+    long width(int first, int count) {
+        return edges.get(first + count) - edges.get(first);
+    }
+
+    /** The width that a cell leaves to its text, in twips. */
+    long room(Cell cell) {
+        return width(cell.column(), cell.columnSpan()) - 2 * TableGrid.SIDE_MARGIN;
+    }
+
+    /**
+     * The indent by which a label that needs several lines fills them evenly: 商业企业 in two and two characters, not in three and one.
+     *
+     * @param size in points
+     * @param room in twips
+     */
+    static Optional<PPrBase.Ind> balance(String label, double size, long room) {
+        int characters = label.codePointCount(0, label.length());
+        int most = (int) (room / (size * 20));
+        if (most == 0 || characters <= most) {
+            return Optional.empty();
+        }
+        int lines = (characters + most - 1) / most;
+        int even = (characters + lines - 1) / lines;
+        // Half a character is left over on each line, since a stand-in font may be a little wider.
+        long spare = Math.round((room - (even + 0.5) * size * 20) / 2);
+        if (spare <= 0) {
+            return Optional.empty();
+        }
+        PPrBase.Ind indent = new PPrBase.Ind();
+        indent.setLeft(Wml.number(spare));
+        indent.setRight(Wml.number(spare));
+        return Optional.of(indent);
+    }
+}
