@@ -1,0 +1,77 @@
+package org.gongkai.compose;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.About;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Inline;
+import org.gongkai.form.Ledger;
+import org.gongkai.model.Portal;
+import org.gongkai.model.Report;
+import org.gongkai.model.Report.Dated;
+import org.gongkai.narrative.Images;
+
+/** Makes documents of reports. Immutable; safe for any number of threads. */
+public final class Composer {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Templates templates;
+    private final Portal portal;
+
+    /** A composer for the agencies of one portal. */
+    public Composer(Templates templates, Portal portal) {
+        this.templates = templates;
+        this.portal = portal;
+    }
+
+    /**
+     * The document of a report.
+     *
+     * @param lastYear last year's form filled in, if there is one
+     * @param images the pictures beside the data file
+     * @param draft whether the document is marked 草稿
+     * @throws TemplateFault when the form's template is broken
+     */
+    public Composed compose(Report report, Ledger ledger, Optional<Ledger> lastYear, Images images, boolean draft) {
+        Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, lastYear), images);
+        String template = ledger.form().name() + "/report.ftlh";
+        String markup = templates.process(template, new TemplateModel(report, ledger, portal, narratives).values());
+        List<Block> blocks = new MarkupReader(template, report, ledger, narratives).read(markup);
+        return new Composed(new Document(about(report, blocks), blocks, draft), narratives.findings());
+    }
+
+    private About about(Report report, List<Block> blocks) {
+        String name = report.agency().name();
+        String title = blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> Inline.plain(((Heading) block).content()).replace("\n", ""))
+                .findFirst()
+                .orElse(name);
+        List<String> keywords = report.publication().keywords();
+        return new About(
+                report.agency().id(),
+                report.year(),
+                title,
+                name,
+                report.agency().region(),
+                dated(report),
+                report.signOff().date().map(dated -> dated.date().toString()).orElse(""),
+                title,
+                keywords.isEmpty() ? List.of("政府信息公开", "年度报告", report.year() + "年", name) : keywords,
+                report.publication(),
+                portal);
+    }
+
+    private static LocalDateTime dated(Report report) {
+        return report.signOff()
+                .date()
+                .or(() -> report.publication().date())
+                .map(Dated::date)
+                .map(date -> date.atTime(MORNING))
+                .orElse(LocalDateTime.of(report.year(), 12, 31, MORNING.getHour(), 0));
+    }
+}
