@@ -1,0 +1,72 @@
+package org.gongkai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output for results, standard error for findings and progress. */
+final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    Console(OutputStream out, OutputStream err, Charset charset, boolean terminal) {
+        this.out = new PrintStream(out, false, charset);
+        this.err = new PrintStream(err, true, charset);
+        this.terminal = terminal;
+    }
+
+    /**
+     * The process's own streams: UTF-8, except on a terminal that uses another encoding which knows Chinese (a Windows console on code page
+     * 936). JDK 17 would print {@code ?} for every character under {@code LC_ALL=C}.
+     */
+    static Console ofProcess() {
+        boolean terminal = System.console() != null;
+        // Maven hands exec:java its own System.out; what is not the process's stream must be used as it is.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        return new Console(out, err, terminal ? terminalCharset() : StandardCharsets.UTF_8, terminal);
+    }
+
+    private static Charset terminalCharset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+        if (!name.isEmpty() && Charset.isSupported(name)) {
+            Charset charset = Charset.forName(name);
+            if (charset.canEncode() && charset.newEncoder().canEncode("公开")) {
+                return charset;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** Whether somebody looks on and colours are wanted. */
+    boolean isColoured() {
+        return terminal && System.getenv("NO_COLOR") == null;
+    }
+
+    /** A result. */
+    void print(String line) {
+        out.println(line);
+    }
+
+    /** A finding, progress or a fault. */
+    void error(String line) {
+        err.println(line);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

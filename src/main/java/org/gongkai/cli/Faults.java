@@ -1,0 +1,25 @@
+package org.gongkai.cli;
+
+import org.gongkai.compose.TemplateFault;
+import org.gongkai.form.FormException;
+import org.gongkai.site.OutputException;
+
+/** Tells of what went wrong outside the data: the disk, the templates, ourselves. */
+record Faults(Console console, Options options) {
+    /** Tells, and returns the exit code. */
+    int report(Exception e) {
+        if (options.debug) {
+            e.printStackTrace(console.err());
+        }
+        if (e instanceof OutputException) {
+            console.error("错误：" + e.getMessage());
+            return ExitCode.TARGET;
+        }
+        if (e instanceof FormException || e instanceof TemplateFault) {
+            console.error("模板有错：" + e.getMessage());
+            return ExitCode.FAULT;
+        }
+        console.error("程序出错：" + e + (options.debug ? "" : "（加 --debug 看详细信息）"));
+        return ExitCode.FAULT;
+    }
+}

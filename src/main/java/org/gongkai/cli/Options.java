@@ -1,0 +1,46 @@
+package org.gongkai.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that stand before or after any command. */
+final class Options {
+    private static final String FOLDER = "文件夹";
+
+    @Option(
+            names = "--data",
+            paramLabel = FOLDER,
+            defaultValue = "data",
+            scope = ScopeType.INHERIT,
+            description = "数据文件夹（默认 data）。")
+    Path data;
+
+    @Option(
+            names = "--templates",
+            paramLabel = FOLDER,
+            defaultValue = "templates",
+            scope = ScopeType.INHERIT,
+            description = "模板文件夹（默认 templates），缺的文件用程序自带的。")
+    Path templates;
+
+    @Option(
+            names = "--out",
+            paramLabel = FOLDER,
+            defaultValue = "out",
+            scope = ScopeType.INHERIT,
+            description = "输出文件夹（默认 out）。")
+    Path out;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "只显示错误。")
+    boolean quiet;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "在标准输出写 JSON，供其他程序读取。")
+    boolean json;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "程序出错时显示详细信息。")
+    boolean debug;
+}

@@ -1,0 +1,149 @@
+package org.gongkai.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
+
+/**
+ * The folder of data files: {@code <year>/<id>.yaml} and agencies.yaml; everything else is ignored.
+ *
+ * @param root as the user named it
+ */
+public record DataFolder(Path root) {
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}|2100");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}0-9_-]{1,64}");
+    private static final String ENDING = ".yaml";
+
+    /**
+     * The data files of a year.
+     *
+     * @param findings files that look like data and are none: a {@code .yml}, an id that cannot be part of an address, or two in one
+     */
+    public record Listing(List<DataFile> files, List<Finding> findings) {}
+
+    /** The years there are, ascending. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        children(root).stream()
+                .filter(Files::isDirectory)
+                .map(child -> child.getFileName().toString())
+                .filter(name -> YEAR.matcher(name).matches())
+                .forEach(name -> years.add(Integer.parseInt(name)));
+        return years;
+    }
+
+    /** The data files of a year, by id. */
+    public Listing list(int year) {
+        List<DataFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        for (Path path : children(root.resolve(Integer.toString(year)))) {
+            String name = path.getFileName().toString();
+            String shown = shown(path);
+            if (name.startsWith(".") || Files.isDirectory(path)) {
+                continue;
+            }
+            if (name.indexOf('\uFFFD') >= 0) {
+                findings.add(Finding.error(
+                        "FILE-LOCALE", Location.top(shown), "", "文件名里有汉字，当前的区域设置读不出来。", "先执行 export LC_ALL=C.UTF-8。"));
+            } else if (name.endsWith(".yml")) {
+                findings.add(Finding.error(
+                        "FILE-NAME",
+                        Location.top(shown),
+                        "",
+                        "数据文件的扩展名应是 .yaml，这里是 .yml。",
+                        "把文件改名为 " + stem(name) + ENDING + "。"));
+            } else if (name.endsWith(ENDING)) {
+                String id = stem(name);
+                String twin = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), name);
+                idProblem(id, name, twin)
+                        .ifPresentOrElse(
+                                problem -> findings.add(Finding.error(
+                                        "FILE-NAME",
+                                        Location.top(shown),
+                                        "",
+                                        problem,
+                                        "改名：只用文字、数字、- 和 _，最多 64 个字，同一年里不能只差大小写。")),
+                                () -> files.add(new DataFile(path, shown, id, OptionalInt.of(year))));
+            }
+        }
+        return new Listing(files, findings);
+    }
+
+    private static Optional<String> idProblem(String id, String name, String twin) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.of("文件名“" + name + "”不能作机关代码。");
+        }
+        return Optional.ofNullable(twin).map(other -> "“" + name + "”和“" + other + "”只差大小写。");
+    }
+
+    /** An agency's file of a year, if it is there. */
+    public Optional<DataFile> find(String id, int year) {
+        Path path = root.resolve(Integer.toString(year)).resolve(id + ENDING);
+        return ID.matcher(id).matches() && Files.isRegularFile(path)
+                ? Optional.of(new DataFile(path, shown(path), id, OptionalInt.of(year)))
+                : Optional.empty();
+    }
+
+    /** A file that the user named; it has a year if it stands in one of this folder's year folders. */
+    public DataFile at(Path path) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        boolean inYear = folder != null
+                && folder.getParent() != null
+                && folder.getParent().equals(root.toAbsolutePath().normalize())
+                && YEAR.matcher(folder.getFileName().toString()).matches();
+        OptionalInt year =
+                inYear ? OptionalInt.of(Integer.parseInt(folder.getFileName().toString())) : OptionalInt.empty();
+        return new DataFile(path, shown(path), stem(path.getFileName().toString()), year);
+    }
+
+    /** Every id that has a file in some year. */
+    public SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>();
+        years().forEach(year -> list(year).files().forEach(file -> ids.add(file.id())));
+        return ids;
+    }
+
+    /** agencies.yaml, if it is there. */
+    Optional<Path> agencies() {
+        return Optional.of(root.resolve("agencies.yaml")).filter(Files::isRegularFile);
+    }
+
+    /** A path as users are told it. */
+    static String shown(Path path) {
+        return path.normalize().toString().replace('\\', '/');
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static List<Path> children(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted(
+                            Comparator.comparing(child -> child.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("读不了文件夹 " + folder, e);
+        }
+    }
+}

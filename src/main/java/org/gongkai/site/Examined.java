@@ -1,0 +1,37 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.data.ReportFile;
+import org.gongkai.document.Document;
+import org.gongkai.document.Picture.Image;
+import org.gongkai.model.Finding;
+
+/**
+ * A data file after reading, checking and composing.
+ *
+ * @param document nothing when the file could not be read far enough
+ * @param findings all of them, in the order in which they are shown
+ */
+public record Examined(
+        DataFile file,
+        ReportFile report,
+        Optional<Document> document,
+        List<Image> images,
+        List<String> lines,
+        List<Finding> findings) {
+    public Examined {
+        images = List.copyOf(images);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing may be written but a draft. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    /** How many cells the agency left to 0. */
+    public int zeroFilled() {
+        return report.ledger().map(ledger -> ledger.zeroFilled()).orElse(0);
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.site;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** The output folder is full, read-only or out of reach; the message is Chinese and names the file. */
+public final class OutputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutputException(Path file, IOException cause) {
+        super("写不了 " + DataFolder.shown(file) + "：" + reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        String text =
+                String.valueOf(cause instanceof FileSystemException system ? system.getReason() : cause.getMessage());
+        if (cause instanceof AccessDeniedException || text.contains("Permission denied")) {
+            return "没有写入权限。";
+        }
+        if (text.contains("No space left")) {
+            return "磁盘已满。";
+        }
+        if (text.contains("Read-only")) {
+            return "这个位置是只读的。";
+        }
+        return cause.getClass().getSimpleName() + "，" + text;
+    }
+}

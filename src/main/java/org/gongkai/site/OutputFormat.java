@@ -1,0 +1,41 @@
+package org.gongkai.site;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.About;
+
+/** The files that a report can be written as. */
+public enum OutputFormat {
+    /** For editing on in Word or WPS. */
+    DOCX,
+    /** For print and archive. */
+    PDF,
+    /** The web page, {@code index.html}. */
+    HTML,
+    /** The computed cells, for machines. */
+    JSON,
+    /** The web page's body for pasting into a content management system. */
+    FRAGMENT;
+
+    /** What is written unless asked otherwise. */
+    public static final Set<OutputFormat> USUAL = EnumSet.of(DOCX, PDF, HTML);
+
+    /** The format with a name, in any case. */
+    public static Optional<OutputFormat> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The file's name within the report's folder. */
+    String fileName(About about) {
+        return switch (this) {
+            case HTML -> "index.html";
+            case FRAGMENT -> "fragment.html";
+            default -> about.fileStem() + "." + name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.gongkai.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.document.Document;
+import org.gongkai.form.Ledger;
+import org.gongkai.render.docx.DocxRenderer;
+import org.gongkai.render.html.HtmlRenderer;
+import org.gongkai.render.html.PageContext;
+import org.gongkai.render.pdf.PdfRenderer;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One renderer per format, made once for a run. Safe for any number of threads. */
+final class Renderers {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final DocxRenderer docx;
+    private final PdfRenderer pdf;
+    private final HtmlRenderer html;
+
+    Renderers(Workshop workshop) {
+        docx = new DocxRenderer(workshop.style());
+        pdf = new PdfRenderer(workshop.style(), workshop.faces());
+        html = new HtmlRenderer(
+                workshop.style(),
+                workshop.templates().text("html/page.css").orElseThrow(),
+                model -> workshop.engine().process("html/page.ftlh", model));
+    }
+
+    byte[] docx(Document document) {
+        return docx.render(document);
+    }
+
+    byte[] pdf(Document document) {
+        return pdf.render(document);
+    }
+
+    byte[] html(Document document, PageContext context) {
+        return html.render(document, context);
+    }
+
+    byte[] fragment(Document document) {
+        return html.fragment(document).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The computed cells, by logical coordinate, as they are printed and as numbers. */
+    byte[] json(Document document, Ledger ledger) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        ledger.figures()
+                .forEach(figure -> cells.put(
+                        figure.id(), Map.of("number", ledger.number(figure), "printed", ledger.printed(figure))));
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("id", document.about().id());
+        report.put("agency", document.about().agency());
+        report.put("year", document.about().year());
+        report.put("title", document.about().title());
+        report.put("form", ledger.form().name());
+        report.put("cells", cells);
+        return JSON.writeValueAsBytes(report);
+    }
+}

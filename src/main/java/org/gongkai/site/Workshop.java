@@ -1,0 +1,122 @@
+package org.gongkai.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.compose.Composer;
+import org.gongkai.compose.StyleReader;
+import org.gongkai.compose.Templates;
+import org.gongkai.data.Agencies;
+import org.gongkai.data.AgenciesReader;
+import org.gongkai.data.Forms;
+import org.gongkai.data.ReportFile;
+import org.gongkai.data.ReportReader;
+import org.gongkai.document.Style;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormReader;
+import org.gongkai.form.Ledger;
+import org.gongkai.model.Finding;
+import org.gongkai.render.pdf.Faces;
+import org.gongkai.yaml.YamlFile;
+import org.gongkai.yaml.YamlReader;
+
+/** Everything that is the same for all reports of a run: data folder, forms, agencies, templates, looks and fonts. */
+public final class Workshop {
+    private final DataFolder data;
+    private final TemplateFiles templates;
+    private final Templates engine;
+    private final Style style;
+    private final Agencies agencies;
+    private final Faces faces;
+    private final ReportReader reader;
+    private final Composer composer;
+
+    /** Opens a data folder with the templates of a folder laid over the product's own. */
+    public Workshop(DataFolder data, TemplateFiles templates) {
+        this.data = data;
+        this.templates = templates;
+        this.engine = new Templates(templates::text);
+        this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
+        this.faces = Faces.bundled();
+        this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
+        this.reader = new ReportReader(forms(templates), agencies, faces::covers);
+        this.composer = new Composer(engine, agencies.portal());
+    }
+
+    private static Forms forms(TemplateFiles templates) {
+        List<Form> forms = templates.forms().stream()
+                .map(name -> FormReader.read(
+                        name, "templates/" + name + "/form.yaml", templates.require(name + "/form.yaml")))
+                .toList();
+        return new Forms(forms);
+    }
+
+    private static Agencies agencies(Path path) {
+        return AgenciesReader.read(YamlReader.read(DataFolder.shown(path), bytes(path)));
+    }
+
+    /** The data folder. */
+    public DataFolder data() {
+        return data;
+    }
+
+    /** What is wrong with agencies.yaml as a whole; an error fails every agency. */
+    public List<Finding> findings() {
+        return agencies.findings();
+    }
+
+    /** The register of agencies. */
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    /** The looks. */
+    public Style style() {
+        return style;
+    }
+
+    Templates engine() {
+        return engine;
+    }
+
+    TemplateFiles templates() {
+        return templates;
+    }
+
+    Faces faces() {
+        return faces;
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    /** Reads a data file. */
+    ReportFile read(DataFile file) {
+        YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
+        return reader.read(yaml, file.id(), file.year());
+    }
+
+    /** Last year's form of an agency filled in, if its file is there and can be read. */
+    Optional<Ledger> lastYear(String id, int year) {
+        return data.find(id, year - 1)
+                .map(file ->
+                        reader.read(YamlReader.read(file.shown(), bytes(file.path())), id, OptionalInt.of(year - 1)))
+                .flatMap(ReportFile::ledger);
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            // One byte more than the limit is enough to be refused for its size.
+            try (var in = Files.newInputStream(path)) {
+                return in.readNBytes(YamlReader.MOST_BYTES + 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("读不了 " + DataFolder.shown(path), e);
+        }
+    }
+}
