@@ -17,7 +17,7 @@ import org.gongkai.document.Table;
  * <p>Lists and quotations become indented paragraphs, since such editors rewrite list elements and would number our markers again.
  */
 final class FragmentBlocks implements Block.Visitor<Markup> {
-    private final Markup out = new Markup();
+    private final Markup out = Markup.ofReport();
     private final Inlines inlines = new Inlines(out);
     private final Outline outline = new Outline();
     private final Style style;
@@ -78,7 +78,7 @@ final class FragmentBlocks implements Block.Visitor<Markup> {
     public Markup items(Items items) {
         depth++;
         for (Items.Item item : items.items()) {
-            inlines.mark(new Markup().text(item.marker()) + " ");
+            inlines.mark(Markup.escaped(item.marker()) + " ");
             write(item.blocks().isEmpty() ? List.of(Paragraph.of(List.of())) : item.blocks());
         }
         depth--;

@@ -2,7 +2,21 @@ package org.gongkai.render.html;
 
 /** A growing piece of HTML. What comes from a document enters only through {@link #text} and {@link #attribute}, which escape. */
 final class Markup {
-    private final StringBuilder html = new StringBuilder(32 * 1024);
+    private final StringBuilder html;
+
+    private Markup(int capacity) {
+        html = new StringBuilder(capacity);
+    }
+
+    /** Nothing yet, with room for a whole report. */
+    static Markup ofReport() {
+        return new Markup(32 * 1024);
+    }
+
+    /** A few characters, escaped. */
+    static String escaped(String text) {
+        return new Markup(text.length()).text(text).toString();
+    }
 
     /** Adds markup of our own. */
     Markup raw(String markup) {
@@ -42,7 +56,8 @@ final class Markup {
     private void escape(String text) {
         int done = 0;
         for (int at = 0; at < text.length(); at++) {
-            String entity = entity(text.charAt(at));
+            char c = text.charAt(at);
+            String entity = c > '>' ? null : entity(c);
             if (entity != null) {
                 html.append(text, done, at).append(entity);
                 done = at + 1;

@@ -12,7 +12,7 @@ import org.gongkai.document.Table;
 
 /** Writes the blocks of a page: plain elements, and a class where the style sheet needs one. */
 final class PageBlocks implements Block.Visitor<Markup> {
-    private final Markup out = new Markup();
+    private final Markup out = Markup.ofReport();
     private final Inlines inlines = new Inlines(out);
     private final Outline outline = new Outline();
     private final Style style;
@@ -73,7 +73,7 @@ final class PageBlocks implements Block.Visitor<Markup> {
 
     private void item(Items.Item item) {
         out.raw("<li>");
-        inlines.mark("<span>" + new Markup().text(item.marker()) + "</span> ");
+        inlines.mark("<span>" + Markup.escaped(item.marker()) + "</span> ");
         if (item.blocks().isEmpty()) {
             out.raw("<p>");
             inlines.write(List.of()).raw("</p>");

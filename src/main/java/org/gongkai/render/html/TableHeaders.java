@@ -15,7 +15,9 @@ import org.gongkai.document.Table.CellKind;
  */
 final class TableHeaders {
     private final int columnCount;
+    /** By place in the grid. */
     private final String[] names;
+
     private final List<Cell> columns = new ArrayList<>();
     private final List<Cell> rows = new ArrayList<>();
     private final List<Cell> sections = new ArrayList<>();
@@ -69,35 +71,35 @@ final class TableHeaders {
 
     /** The names of a figure's headers, for its {@code headers} attribute; empty if it has none. */
     String of(Cell figure) {
-        StringBuilder names = new StringBuilder();
+        StringBuilder found = new StringBuilder();
         int sectionStart = -1;
         for (Cell section : sections) {
             if (section.row() < figure.row()) {
                 sectionStart = section.row();
-                names.setLength(0);
-                append(names, section);
+                found.setLength(0);
+                append(found, section);
             }
         }
         for (Cell header : columns) {
             boolean above = header.row() > sectionStart && header.row() < figure.row();
             if (above && overlap(header.column(), header.columnSpan(), figure.column(), figure.columnSpan())) {
-                append(names, header);
+                append(found, header);
             }
         }
         for (Cell header : rows) {
             boolean beside = header.column() < figure.column();
             if (beside && overlap(header.row(), header.rowSpan(), figure.row(), figure.rowSpan())) {
-                append(names, header);
+                append(found, header);
             }
         }
-        return names.toString();
+        return found.toString();
     }
 
-    private void append(StringBuilder names, Cell header) {
-        if (!names.isEmpty()) {
-            names.append(' ');
+    private void append(StringBuilder found, Cell header) {
+        if (!found.isEmpty()) {
+            found.append(' ');
         }
-        names.append(id(header));
+        found.append(id(header));
     }
 
     private static boolean overlap(int start, int length, int otherStart, int otherLength) {
