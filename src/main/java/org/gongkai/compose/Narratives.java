@@ -56,7 +56,7 @@ record Narratives(Map<String, List<Block>> blocks, Map<String, List<Inline>> lin
 
     /** A {@code |} value ends in a line end that is no wanted line break. */
     private static SourceText trimmed(SourceText text) {
-        return new SourceText(text.text().stripTrailing(), text.lines(), text.exact());
+        return text.with(text.text().stripTrailing());
     }
 
     private static Finding under(String key, Finding finding) {

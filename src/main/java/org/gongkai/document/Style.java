@@ -54,7 +54,7 @@ public record Style(
      */
     public record TableStyle(List<Double> widths, String face, String headerFace, double size) {
         public TableStyle {
-            widths = List.copyOf(widths);
+            widths = widths == null ? List.of() : List.copyOf(widths);
         }
     }
 

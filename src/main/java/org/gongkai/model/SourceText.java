@@ -1,22 +1,52 @@
 package org.gongkai.model;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A text from a file that knows where each of its lines began there.
- *
- * @param text the value, lines separated by {@code \n}
- * @param lines where each line of the value begins; a single place when only the start is known (folded and quoted values)
- * @param exact whether a character's column follows from its line's start (plain and {@code |} values)
- */
-public record SourceText(String text, List<Location> lines, boolean exact) {
-    public SourceText {
-        lines = List.copyOf(lines);
+/** A text from a file that knows where each of its lines began there. Two are equal if they say the same at the same place. */
+public final class SourceText {
+    private final String text;
+    private final List<Location> lines;
+    private final boolean exact;
+    /** Where each line of the value begins in {@link #text}. */
+    private final int[] begins;
+
+    /**
+     * A text with its places.
+     *
+     * @param text the value, lines separated by {@code \n}
+     * @param lines where each line of the value begins; a single place when only the start is known (folded and quoted values)
+     * @param exact whether a character's column follows from its line's start (plain and {@code |} values)
+     */
+    public SourceText(String text, List<Location> lines, boolean exact) {
+        this.text = text;
+        this.lines = List.copyOf(lines);
+        this.exact = exact;
+        this.begins = begins(text);
+    }
+
+    private static int[] begins(String text) {
+        int[] begins = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+        for (int line = 1, at = 0; line < begins.length; line++) {
+            at = text.indexOf('\n', at) + 1;
+            begins[line] = at;
+        }
+        return begins;
     }
 
     /** A text of which only the start is known. */
     public static SourceText at(Location where, String text) {
         return new SourceText(text, List.of(where), false);
+    }
+
+    /** The value, lines separated by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** The same places with other characters in them, as many as before or fewer at the end. */
+    public SourceText with(String changed) {
+        return new SourceText(changed, lines, exact);
     }
 
     /** Where the value begins. */
@@ -26,22 +56,31 @@ public record SourceText(String text, List<Location> lines, boolean exact) {
 
     /** The place of a character, given its UTF-16 offset in {@link #text}. */
     public Location at(int offset) {
-        int line = 0;
-        int begin = 0;
-        for (int i = 0; i < offset && i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                begin = i + 1;
-            }
-        }
+        int found = Arrays.binarySearch(begins, offset);
+        int line = found >= 0 ? found : -found - 2;
         if (!exact || line >= lines.size()) {
             return lines.get(0);
         }
-        return lines.get(line).right(text.codePointCount(begin, Math.min(offset, text.length())));
+        return lines.get(line).right(text.codePointCount(begins[line], Math.min(offset, text.length())));
     }
 
     /** Whether there is nothing but white space. */
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that && text.equals(that.text) && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return start() + " " + text;
     }
 }

@@ -112,14 +112,22 @@ public final class Binder {
         if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
             return JSON.booleanNode(Boolean.parseBoolean(text));
         }
-        if (type == int.class && WHOLE.matcher(text).matches()) {
+        if (isWhole(type) && WHOLE.matcher(text).matches()) {
             return JSON.numberNode(Integer.parseInt(text));
         }
-        if (type == double.class && DECIMAL.matcher(text).matches()) {
+        if (isDecimal(type) && DECIMAL.matcher(text).matches()) {
             return JSON.numberNode(Double.parseDouble(text));
         }
-        String wanted = type == int.class ? "一个整数" : type == double.class ? "一个数" : "true 或 false";
+        String wanted = isWhole(type) ? "一个整数" : isDecimal(type) ? "一个数" : " true 或 false";
         return mistyped(node, wanted, path, findings);
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == int.class || type == Integer.class;
+    }
+
+    private static boolean isDecimal(Class<?> type) {
+        return type == double.class || type == Double.class;
     }
 
     private static JsonNode mistyped(Node node, String wanted, String path, List<Finding> findings) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
-import org.gongkai.model.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -144,9 +143,7 @@ final class TreeBuilder {
             return scalar;
         }
         findings.add(Finding.warning("TEXT-TAB", scalar.source().at(tab), "", "文字里有制表符（Tab），按一个空格印。", "删掉它，或改成空格。"));
-        SourceText source = scalar.source();
-        return new Scalar(
-                new SourceText(source.text().replace('\t', ' '), source.lines(), source.exact()), scalar.plain());
+        return new Scalar(scalar.source().with(scalar.text().replace('\t', ' ')), scalar.plain());
     }
 
     private static boolean isWide(String text, int index) {
