@@ -27,7 +27,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#标题", "##### 五级", "#", "# #", "　　# 文", "    # 文"})
+    @ValueSource(strings = {"#标题", "##### 五级", "#", "# #", "# 　#", "　　# 文", "    # 文"})
     void otherLinesWithNumberSignsAreParagraphs(String line) {
         assertThat(show(line)).containsExactly("p(" + line.replaceAll("^[ 　]+", "") + ")");
     }
@@ -107,6 +107,7 @@ class BlocksTest {
     @Test
     void cellsBeyondTheHeaderAreAFinding() {
         assertThat(findings("|甲|乙|\n|-|-|\n|1|2|\n|1|2|3|")).containsExactly("TEXT-TABLE 13:3");
+        assertThat(findings("|甲|乙|\n|-|-|\n　|1|2|")).containsExactly("TEXT-TABLE 12:3");
         assertThat(findings("甲|乙\n-|-\n1\\|1|2|")).isEmpty();
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarrativePropertiesTest {
     @Test
     void whatIsWrittenIsReadBack() {
-        for (long seed = 0; seed < 3_000; seed++) {
+        for (long seed = 0; seed < 1_000; seed++) {
             RandomNarrative narrative = RandomNarrative.of(seed);
             assertThat(Sample.show(narrative.markdown()))
                     .as("seed %d: %s", seed, narrative.markdown())
@@ -77,7 +77,7 @@ class NarrativePropertiesTest {
                 "\t",
                 "{",
                 "}");
-        for (long seed = 0; seed < 20_000; seed++) {
+        for (long seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder markdown = new StringBuilder();
             for (int i = 0; i < 26; i++) {
@@ -98,14 +98,14 @@ class NarrativePropertiesTest {
         }
     }
 
-    /** The first character of a text is the one at its place, or the one that a backslash there escapes. */
+    /** The first character of a text is the one at its place, or the one that backslashes there escape. */
     private static void assertStandsAtItsPlace(Inline.Text text, SourceText source) {
         String line = source.text().split("\n", -1)[text.where().line() - 10];
         String rest = line.substring(line.offsetByCodePoints(0, text.where().column() - 3))
                 .replace('\t', ' ');
         String expected = text.text().substring(0, 1);
         assertThat(rest.startsWith(expected)
-                        || rest.startsWith("\\" + expected)
+                        || rest.replaceFirst("^\\\\+", "").startsWith(expected)
                         || rest.isEmpty() && expected.equals(" "))
                 .as("“%s” at “%s” of %s", text.text(), rest, source.text())
                 .isTrue();
@@ -239,10 +239,10 @@ class NarrativePropertiesTest {
                 "a*b_c"
             })
     void longRowsOfMarksAreReadQuicklyAndFlat(String marks) {
-        String row = marks.repeat(10_000);
-        for (String markdown : List.of(row, row + "甲" + row, "甲" + row + "]".repeat(10_000), "[x]: " + row)) {
+        String row = marks.repeat(10_000 / marks.length());
+        for (String markdown : List.of(row, row + "甲" + row, "甲" + row + "]".repeat(5_000), "[x]: " + row)) {
             Narrative narrative = assertTimeoutPreemptively(
-                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(1),
                     () -> Sample.READER.read(SourceText.at(Sample.source("").start(), markdown), 2));
             assertThat(transcript(narrative)).isNotNull();
         }
