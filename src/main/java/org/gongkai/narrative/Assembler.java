@@ -1,8 +1,6 @@
 package org.gongkai.narrative;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Inline;
@@ -19,11 +17,7 @@ final class Assembler implements Piece.Visitor {
     private final boolean paragraph;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** What was collected before each open mark. */
-    private final Deque<InlineBuilder> outer = new ArrayDeque<>();
-
-    private final int[] open = new int[Run.Mark.values().length];
-    private InlineBuilder content;
+    private Nesting nesting;
     private int at;
     private int printedBefore = NOTHING;
 
@@ -31,7 +25,7 @@ final class Assembler implements Piece.Visitor {
         this.pieces = pieces;
         this.desk = desk;
         this.paragraph = paragraph;
-        this.content = new InlineBuilder(desk);
+        this.nesting = new Nesting(desk);
         for (Piece piece : pieces) {
             piece.accept(this);
             at++;
@@ -47,30 +41,28 @@ final class Assembler implements Piece.Visitor {
 
     /** What the pieces of a heading, a cell or a link say; images are findings there. */
     static List<Inline> inlines(List<Piece> pieces, Desk desk) {
-        return new Assembler(pieces, desk, false).content.inlines();
+        return new Assembler(pieces, desk, false).nesting.inner().inlines();
     }
 
     @Override
     public void chars(Piece.Chars chars) {
-        content.text(chars.text(), chars.offset());
-        printed(chars.printed());
+        text(chars, chars.offset());
     }
 
     @Override
     public void figure(Piece.Figure figure) {
-        content.figure(figure.text(), figure.offset());
+        nesting.inner().figure(figure.text(), figure.offset());
         printed(figure.printed());
     }
 
     @Override
     public void bracket(Piece.Bracket bracket) {
-        content.text(bracket.printed(), bracket.offset());
-        printed(bracket.printed());
+        text(bracket, bracket.offset());
     }
 
     @Override
     public void ready(Piece.Ready ready) {
-        ready.content().forEach(content::add);
+        ready.content().forEach(nesting.inner()::add);
         printed(ready.printed());
     }
 
@@ -81,73 +73,56 @@ final class Assembler implements Piece.Visitor {
             return;
         }
         if (lineEnd.wanted()) {
-            content.add(new Inline.LineBreak());
+            nesting.inner().add(new Inline.LineBreak());
             printed(lineEnd.printed());
-        } else if (isBlankWanted(printedBefore, printedAfter)) {
-            content.text(" ", lineEnd.offset());
+        } else if (Chinese.joinWithBlank(printedBefore, printedAfter)) {
+            nesting.inner().text(" ", lineEnd.offset());
             printed(" ");
         }
-        content.endText();
-    }
-
-    private static boolean isBlankWanted(int before, int after) {
-        return !(Chinese.is(before) && Chinese.is(after)) && !Characters.isBlank(before) && !Characters.isBlank(after);
+        nesting.inner().endText();
     }
 
     @Override
     public void run(Run run) {
-        run.closed().forEach(this::close);
+        run.closed().forEach(nesting::close);
         if (run.left() > 0) {
-            content.text(run.printed(), run.textOffset());
-            printed(run.printed());
+            text(run, run.textOffset());
         }
-        run.opened().forEach(this::open);
-    }
-
-    /** Bold within bold is bold: of equal marks only the outermost counts, so that nothing nests deeper than there are marks. */
-    private void open(Run.Mark mark) {
-        if (open[mark.ordinal()]++ == 0) {
-            outer.push(content);
-            content = new InlineBuilder(desk);
-        }
-    }
-
-    private void close(Run.Mark mark) {
-        if (--open[mark.ordinal()] == 0) {
-            List<Inline> inner = content.inlines();
-            content = outer.pop();
-            content.add(mark == Run.Mark.STRONG ? new Inline.Strong(inner) : new Inline.Emphasis(inner));
-        }
+        run.opened().forEach(nesting::open);
     }
 
     @Override
     public void image(Piece.Image image) {
         if (paragraph
-                && outer.isEmpty()
+                && !nesting.isOpen()
                 && image.image().isPresent()
                 && !image.alternative().isEmpty()) {
             endParagraph();
             blocks.add(new Picture(image.image().get(), image.alternative()));
             return;
         }
-        if (!paragraph || !outer.isEmpty()) {
+        if (!paragraph || nesting.isOpen()) {
             desk.error(
                     "TEXT-IMAGE",
                     image.offset(),
                     "图片“" + image.alternative() + "”写在标题、表格、链接或加粗文字里。",
                     "让图片单独成段，前后各空一行。");
         }
-        content.text(image.alternative(), image.offset());
-        printed(image.printed());
+        text(image, image.offset());
     }
 
     private void endParagraph() {
-        List<Inline> inlines = content.inlines();
+        List<Inline> inlines = nesting.inner().inlines();
         if (!inlines.isEmpty()) {
             blocks.add(Paragraph.of(inlines));
         }
-        content = new InlineBuilder(desk);
+        nesting = new Nesting(desk);
         printedBefore = NOTHING;
+    }
+
+    private void text(Piece piece, int offset) {
+        nesting.inner().text(piece.printed(), offset);
+        printed(piece.printed());
     }
 
     private void printed(String text) {

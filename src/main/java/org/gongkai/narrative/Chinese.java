@@ -19,6 +19,11 @@ final class Chinese {
                 || SHARED.indexOf(codePoint) >= 0;
     }
 
+    /** Whether two lines of a paragraph join with a blank: not between two Chinese characters, nor beside a blank. */
+    static boolean joinWithBlank(int before, int after) {
+        return !(is(before) && is(after)) && !Characters.isBlank(before) && !Characters.isBlank(after);
+    }
+
     private static boolean within(int codePoint, int first, int last) {
         return first <= codePoint && codePoint <= last;
     }

@@ -16,7 +16,7 @@ import org.commonmark.parser.block.ParserState;
 
 /** A heading of one to four {@code #} with text; the library's own parser would also make a heading of a line that is underlined. */
 final class NumberSignHeading extends AbstractBlockParser {
-    private static final Pattern HEADING = Pattern.compile("(#{1,4}) +(?=\\S)(?!#+ *$)");
+    private static final Pattern HEADING = Pattern.compile("(#{1,4}) [ \u3000]*+(?=.)(?!#+ *$)");
     private static final Pattern CLOSING = Pattern.compile(" +#+ *$");
 
     private final Heading heading = new Heading();

@@ -57,7 +57,8 @@ final class PipeTable {
     /** The library drops the cells that a row has beyond the header's; nothing may be lost without a word. */
     private void complainOfMore(SourceSpan row) {
         int begin = row.getInputIndex();
-        String line = source.substring(begin, begin + row.getLength()).strip();
+        // Not strip(): for the library a full-width blank before the first bar is a cell.
+        String line = source.substring(begin, begin + row.getLength()).replaceAll("^ +| +$", "");
         int written = 1;
         for (int i = line.startsWith("|") ? 1 : 0; i < line.length() - 1; i++) {
             if (line.charAt(i) == '\\') {
