@@ -91,6 +91,16 @@ final class StyleBuilder {
         return this;
     }
 
+    /**
+     * Lets go of the lines of the page grid but not of its characters.
+     *
+     * <p>Exact line heights keep the rhythm without it, and LibreOffice draws a grid narrower than its characters with a gap after each.
+     */
+    StyleBuilder freeLines() {
+        paragraph.setSnapToGrid(Wml.off());
+        return this;
+    }
+
     /** Lets go of the page grid, which would stretch every line to that of the running text. */
     StyleBuilder offGrid() {
         paragraph.setSnapToGrid(Wml.off());
