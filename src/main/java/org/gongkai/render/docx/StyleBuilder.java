@@ -41,6 +41,12 @@ final class StyleBuilder {
         return this;
     }
 
+    /** Makes it the style of what names none. */
+    StyleBuilder byDefault() {
+        style.setDefault(true);
+        return this;
+    }
+
     StyleBuilder basedOn(String id) {
         Style.BasedOn base = new Style.BasedOn();
         base.setVal(id);

@@ -67,13 +67,11 @@ final class StyleSheet {
     private void text() {
         double size = looks.body().size();
         // LibreOffice measures the page grid by this style's own size, not by the default's.
-        org.docx4j.wml.Style normal = set(StyleBuilder.paragraph(StyleIds.NORMAL, "Normal"), looks.body())
+        add(set(StyleBuilder.paragraph(StyleIds.NORMAL, "Normal"), looks.body())
                 .align(JcEnumeration.BOTH)
                 .spacing(Wml.exactLine(page.linePitch()))
                 .freeLines()
-                .build();
-        normal.setDefault(true);
-        styles.add(normal);
+                .byDefault());
         add(onNormal(StyleIds.BODY, "Body Text").indent(Em.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.CORRECTION, "更正说明").custom().face(office("楷体")).indent(Em.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.SIGNATURE, "Signature")
@@ -114,6 +112,8 @@ final class StyleSheet {
     }
 
     private void marks() {
+        add(StyleBuilder.character("DefaultParagraphFont", "Default Paragraph Font")
+                .byDefault());
         add(StyleBuilder.character(StyleIds.STRONG, "Strong").bold(true));
         add(StyleBuilder.character(StyleIds.EMPHASIS, "Emphasis").face(office("楷体")));
         StyleBuilder link = StyleBuilder.character(StyleIds.HYPERLINK, "Hyperlink");
