@@ -9,12 +9,13 @@ class NarrowFiguresTest {
     @ParameterizedTest(name = "{0} at {1} pt in {2} twips")
     @CsvSource({
         "0, 9, 624, ''",
-        "123456, 9, 624, ''",
-        "1234567, 9, 624, Narrow85",
-        "12345678, 9, 624, Narrow70",
-        "123456789012, 9, 624, Narrow44",
-        "123456789012, 10.5, 534, Narrow34",
-        "123456789012345678, 10.5, 534, Narrow34"
+        "12345, 9, 624, ''",
+        "123456, 9, 624, Narrow85",
+        "1234567, 9, 624, Narrow70",
+        "12345678, 9, 624, Narrow58",
+        "123456789012, 9, 624, Narrow38",
+        "123456789012, 10.5, 534, Narrow32",
+        "123456789012345678, 10.5, 534, Narrow32"
     })
     void squeezesNoMoreThanItMust(String figure, double size, long room, String style) {
         assertThat(NarrowFigures.style(figure, size, room).orElse("")).isEqualTo(style);
