@@ -7,16 +7,21 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What LibreOffice makes of our files; needs soffice and poppler's pdftotext. */
 @Tag("real")
@@ -27,12 +32,26 @@ class LibreOfficeTest {
     @Test
     void keepsTheTableOfRequestsOnOnePage() throws Exception {
         List<String> pages = pages(convert(Reports.report()));
-        assertThat(pages).hasSize(5);
+        assertThat(pages).hasSize(6);
         assertThat(pages)
                 .filteredOn(page -> page.contains("申请人情况"))
                 .singleElement()
                 .asString()
                 .contains("三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量", "四、结转下年度继续办理");
+    }
+
+    /** Wherever on a page its heading would come to stand. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 20, 21, 22, 30})
+    void keepsTheTableOfRequestsWithItsHeading(int linesBefore) throws Exception {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(linesBefore, Reports.body("一行。")));
+        blocks.add(Reports.heading(2, "三、收到和处理政府信息公开申请情况"));
+        blocks.add(StatutoryTables.requests("2", "0"));
+        assertThat(pages(convert(new Document(Reports.ABOUT, blocks, false))))
+                .filteredOn(page -> page.contains("申请人情况"))
+                .singleElement()
+                .asString()
+                .contains("三、收到和处理政府信息公开申请情况", "四、结转下年度继续办理");
     }
 
     @Test
