@@ -55,11 +55,6 @@ final class Attachments {
         return all;
     }
 
-    /** Whether the document points to nothing but the skeleton. */
-    boolean isEmpty() {
-        return links.isEmpty() && pictures.isEmpty();
-    }
-
     /** The files of the pictures. */
     List<Member> media() {
         return media;

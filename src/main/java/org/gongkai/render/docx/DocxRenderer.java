@@ -2,7 +2,9 @@ package org.gongkai.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style;
 import org.gongkai.render.Renderer;
@@ -16,20 +18,20 @@ import org.gongkai.render.Renderer;
 public final class DocxRenderer implements Renderer {
     private final Style style;
     private final PageSetup page;
-    private final CompletableFuture<Skeletons> skeletons;
-
-    private record Skeletons(Skeleton report, Skeleton draft) {}
+    /** By whether it is a draft's; made when first asked for. */
+    private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     /** A renderer for documents of this style. */
     public DocxRenderer(Style style) {
         this.style = style;
         this.page = PageSetup.of(style);
-        this.skeletons = CompletableFuture.supplyAsync(this::skeletons, DocxRenderer::inBackground);
+        // A failure here would come again in render(), where someone waits for it.
+        CompletableFuture.runAsync(this::warmUp, DocxRenderer::inBackground);
     }
 
-    /** Waits until docx4j has started. */
+    /** Returns when docx4j has started, so that the next {@link #render} takes milliseconds. */
     public void warmUp() {
-        skeletons.join();
+        skeleton(false);
     }
 
     /**
@@ -39,8 +41,7 @@ public final class DocxRenderer implements Renderer {
      */
     @Override
     public byte[] render(Document document) {
-        Skeleton skeleton =
-                document.draft() ? skeletons.join().draft() : skeletons.join().report();
+        Skeleton skeleton = skeleton(document.draft());
         Attachments attachments = new Attachments(skeleton.relationships());
         List<Object> content = new BlockWriter(style, page, attachments).write(document.blocks());
         List<Member> members = new ArrayList<>(skeleton.members());
@@ -55,8 +56,8 @@ public final class DocxRenderer implements Renderer {
         return Member.deflated(name, content, Member.FAST);
     }
 
-    private Skeletons skeletons() {
-        return new Skeletons(Skeleton.of(style, page, false), Skeleton.of(style, page, true));
+    private Skeleton skeleton(boolean draft) {
+        return skeletons.computeIfAbsent(draft, isDraft -> Skeleton.of(style, page, isDraft));
     }
 
     private static void inBackground(Runnable task) {

@@ -10,10 +10,10 @@ import org.docx4j.wml.CTTextScale;
  */
 final class NarrowFigures {
     /** Shares of the natural width, widest first; the last takes twelve digits of 10.5 pt in 10.4 mm. */
-    static final int[] PERCENTS = {85, 70, 55, 40};
+    static final int[] PERCENTS = {85, 70, 58, 48, 38, 32};
 
-    /** A digit's width in ems in the widest of the fonts that may stand in for 仿宋, where it is 0.5. */
-    private static final double DIGIT = 0.56;
+    /** A digit's width in ems in DejaVu Sans, the widest font that may stand in for 仿宋, where it is 0.5. */
+    private static final double DIGIT = 0.64;
 
     private NarrowFigures() {}
 

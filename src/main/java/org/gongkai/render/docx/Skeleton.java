@@ -79,10 +79,8 @@ record Skeleton(List<Member> members, List<Relationship> relationships, SectPr s
             footer(section, HdrFtrRef.EVEN, new FooterPart(new PartName("/word/footer2.xml")), PageNumbers.even());
             if (draft) {
                 String font = style.faces().get(style.title().face()).office();
-                HeaderPart part = new HeaderPart(new PartName("/word/header1.xml"));
-                String id = add(part, Watermark.header(font));
-                header(section, HdrFtrRef.DEFAULT, id);
-                header(section, HdrFtrRef.EVEN, id);
+                header(section, HdrFtrRef.DEFAULT, new HeaderPart(new PartName("/word/header1.xml")), font, 1);
+                header(section, HdrFtrRef.EVEN, new HeaderPart(new PartName("/word/header2.xml")), font, 2);
             }
             members.add(0, packageRelationships());
             members.add(0, contentTypes());
@@ -106,10 +104,11 @@ record Skeleton(List<Member> members, List<Relationship> relationships, SectPr s
             section.getEGHdrFtrReferences().add(reference);
         }
 
-        private static void header(SectPr section, HdrFtrRef pages, String id) {
+        private void header(SectPr section, HdrFtrRef pages, HeaderPart part, String font, int number)
+                throws InvalidFormatException, JAXBException {
             HeaderReference reference = new HeaderReference();
             reference.setType(pages);
-            reference.setId(id);
+            reference.setId(add(part, Watermark.header(font, number)));
             section.getEGHdrFtrReferences().add(reference);
         }
 

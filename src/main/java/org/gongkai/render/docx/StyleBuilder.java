@@ -41,6 +41,12 @@ final class StyleBuilder {
         return this;
     }
 
+    /** Makes it the style of what names none. */
+    StyleBuilder byDefault() {
+        style.setDefault(true);
+        return this;
+    }
+
     StyleBuilder basedOn(String id) {
         Style.BasedOn base = new Style.BasedOn();
         base.setVal(id);
@@ -88,6 +94,16 @@ final class StyleBuilder {
 
     StyleBuilder spacing(PPrBase.Spacing spacing) {
         paragraph.setSpacing(spacing);
+        return this;
+    }
+
+    /**
+     * Lets go of the lines of the page grid but not of its characters.
+     *
+     * <p>Exact line heights keep the rhythm without it, and LibreOffice draws a grid narrower than its characters with a gap after each.
+     */
+    StyleBuilder freeLines() {
+        paragraph.setSnapToGrid(Wml.off());
         return this;
     }
 

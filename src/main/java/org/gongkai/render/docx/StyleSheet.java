@@ -51,7 +51,9 @@ final class StyleSheet {
         run.setSz(Wml.halfPoints(looks.body().size()));
         run.setSzCs(Wml.halfPoints(looks.body().size()));
         CTLanguage language = new CTLanguage();
-        language.setVal(About.LANGUAGE);
+        // What Word itself writes on Chinese computers: with Chinese here, LibreOffice would break addresses and
+        // numbers between any letters.
+        language.setVal("en-US");
         language.setEastAsia(About.LANGUAGE);
         run.setLang(language);
         DocDefaults.RPrDefault text = new DocDefaults.RPrDefault();
@@ -64,12 +66,12 @@ final class StyleSheet {
 
     private void text() {
         double size = looks.body().size();
-        org.docx4j.wml.Style normal = StyleBuilder.paragraph(StyleIds.NORMAL, "Normal")
+        // LibreOffice measures the page grid by this style's own size, not by the default's.
+        add(set(StyleBuilder.paragraph(StyleIds.NORMAL, "Normal"), looks.body())
                 .align(JcEnumeration.BOTH)
                 .spacing(Wml.exactLine(page.linePitch()))
-                .build();
-        normal.setDefault(true);
-        styles.add(normal);
+                .freeLines()
+                .byDefault());
         add(onNormal(StyleIds.BODY, "Body Text").indent(Em.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.CORRECTION, "更正说明").custom().face(office("楷体")).indent(Em.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.SIGNATURE, "Signature")
@@ -93,11 +95,12 @@ final class StyleSheet {
     }
 
     private void headings() {
-        PPrBase.Spacing title = Wml.exactLine(page.linePitch());
+        PPrBase.Spacing title = Wml.exactLine(Units.pointTwips(looks.title().size() * 1.5));
         title.setAfter(Wml.number(page.linePitch()));
         add(set(onNormal(StyleIds.TITLE, "Title"), looks.title())
                 .align(JcEnumeration.CENTER)
                 .spacing(title)
+                .offGrid()
                 .next(StyleIds.BODY));
         for (int level = 2; level <= DEEPEST_HEADING; level++) {
             TextStyle text = looks.heading(level);
@@ -109,6 +112,8 @@ final class StyleSheet {
     }
 
     private void marks() {
+        add(StyleBuilder.character("DefaultParagraphFont", "Default Paragraph Font")
+                .byDefault());
         add(StyleBuilder.character(StyleIds.STRONG, "Strong").bold(true));
         add(StyleBuilder.character(StyleIds.EMPHASIS, "Emphasis").face(office("楷体")));
         StyleBuilder link = StyleBuilder.character(StyleIds.HYPERLINK, "Hyperlink");
@@ -151,13 +156,21 @@ final class StyleSheet {
                     .spacing(Wml.exactLine(tableLine(table.size())))
                     .offGrid());
             for (CellText text : CellText.values()) {
-                add(StyleBuilder.paragraph(text.id(base), name + " " + text.label)
+                StyleBuilder cell = StyleBuilder.paragraph(text.id(base), name + " " + text.label)
                         .custom()
                         .basedOn(base)
                         .face(office(text.face(table)))
-                        .align(text.alignment));
+                        .align(text.alignment);
+                add(text.alignment == JcEnumeration.LEFT ? cell.indent(offTheLine()) : cell);
             }
         });
+    }
+
+    /** What keeps text that is not centred from touching the line at its left: 1 mm. */
+    private static PPrBase.Ind offTheLine() {
+        PPrBase.Ind indent = new PPrBase.Ind();
+        indent.setLeft(Wml.number(Units.twips(1)));
+        return indent;
     }
 
     /** The line height in a table, in twips: the same with every font, so that a table is as high on every computer. */
@@ -188,7 +201,10 @@ final class StyleSheet {
         return office(text.face());
     }
 
+    /** The font of a face; a style file without that face gets the body's. */
     private String office(String face) {
-        return looks.faces().get(face).office();
+        return looks.faces()
+                .getOrDefault(face, looks.faces().get(looks.body().face()))
+                .office();
     }
 }

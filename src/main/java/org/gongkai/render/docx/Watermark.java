@@ -23,13 +23,16 @@ final class Watermark {
             <v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>\
             <v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>\
             <v:textpath on="t" fitshape="t"/></v:shapetype>\
-            <v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="草稿" stroked="f" fillcolor="#d9d9d9" \
+            <v:shape id="PowerPlusWaterMarkObject%2$d" o:spid="_x0000_s%3$d" type="#_x0000_t136" alt="草稿" stroked="f" fillcolor="#d9d9d9" \
             style="position:absolute;margin-left:0;margin-top:0;width:340pt;height:170pt;rotation:315;z-index:-251658752;\
             mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
             mso-position-vertical:center;mso-position-vertical-relative:margin">\
-            <v:fill opacity=".5"/><v:textpath style="font-family:&quot;%s&quot;;font-size:1pt" string="草稿"/>\
+            <v:fill opacity=".5"/><v:textpath style="font-family:&quot;%1$s&quot;;font-size:1pt" string="草稿"/>\
             <w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r></w:p></w:hdr>
             """;
+
+    /** Word numbers the shapes of headers from here. */
+    private static final int FIRST_SHAPE = 2048;
 
     private Watermark() {}
 
@@ -37,8 +40,10 @@ final class Watermark {
      * The header.
      *
      * @param font a font's official name
+     * @param number from 1; no two shapes of a document may have the same
      */
-    static Hdr header(String font) throws JAXBException {
-        return (Hdr) Context.jc.createUnmarshaller().unmarshal(new StringReader(String.format(HEADER, font)));
+    static Hdr header(String font, int number) throws JAXBException {
+        String xml = String.format(HEADER, font, number, FIRST_SHAPE + number);
+        return (Hdr) Context.jc.createUnmarshaller().unmarshal(new StringReader(xml));
     }
 }

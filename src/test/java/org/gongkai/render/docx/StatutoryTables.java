@@ -7,7 +7,7 @@ final class StatutoryTables {
     private StatutoryTables() {}
 
     static Table proactiveDisclosure() {
-        return Grid.table("T2", "主动公开政府信息情况", 4, 0, false, """
+        return Grid.table("T2", "主动公开政府信息情况", 4, 0, true, """
                 1-4 section 第二十条第（一）项
                 1 stub 信息内容 | 2 head 本年制发件数 | 3 head 本年废止件数 | 4 head 现行有效件数
                 1 row 规章 | 2-3 fig 1 | 4 fig 70

@@ -1,0 +1,27 @@
+package org.gongkai.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.Paragraph.Role;
+import org.junit.jupiter.api.Test;
+
+class SignOffTest {
+    @Test
+    void startsTheDateTwoCharactersRightOfALongSignature() {
+        // 15 characters, and a date of 6.5.
+        SignOff place = of("哈尔滨市南岗区工业和信息科技局", "2022年1月19日");
+        assertThat(place).isEqualTo(new SignOff(2, 2 + 15 - 2 - 6.5));
+    }
+
+    @Test
+    void movesAShortSignatureLeftSoThatTheDateKeepsTheMargin() {
+        SignOff place = of("省科技厅", "2022年1月19日");
+        assertThat(place).isEqualTo(new SignOff(2 + 6.5 + 2 - 4, 2));
+    }
+
+    private static SignOff of(String signature, String date) {
+        return SignOff.of(
+                new Paragraph(Role.SIGNATURE, Reports.text(signature)), new Paragraph(Role.DATE, Reports.text(date)));
+    }
+}
