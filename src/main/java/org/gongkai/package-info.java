@@ -13,6 +13,7 @@
  *   <li>{@code check}: report + form → findings, one small class per rule family
  *   <li>{@code compose}: report + form + template → document
  *   <li>{@link org.gongkai.render}: document → bytes, one package per format
+ *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>

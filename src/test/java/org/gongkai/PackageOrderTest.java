@@ -20,7 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code flows one way: a package imports only those above it. */
 class PackageOrderTest {
     private static final List<String> FLOW = List.of(
-            "model", "yaml", "form", "data", "document", "narrative", "check", "compose", "render", "site", "cli");
+            "model",
+            "yaml",
+            "form",
+            "data",
+            "document",
+            "narrative",
+            "check",
+            "compose",
+            "render",
+            "verify",
+            "site",
+            "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gongkai");
@@ -90,6 +101,8 @@ class PackageOrderTest {
         classes()
                 .that()
                 .resideInAPackage("org.gongkai..")
+                .and()
+                .resideOutsideOfPackage("org.gongkai")
                 .should()
                 .resideInAnyPackage(
                         FLOW.stream().map(name -> "org.gongkai." + name + "..").toArray(String[]::new))
