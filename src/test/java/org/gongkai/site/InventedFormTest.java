@@ -39,7 +39,7 @@ class InventedFormTest {
         assertThat(weather.headerRows()).isEqualTo(4);
         assertThat(weather.rows().get(0).cells())
                 .extracting(InventedFormTest::described)
-                .containsExactly("全年 4×1 0,0");
+                .containsExactly("全年 5×1 0,0");
         assertThat(weather.rows().get(3).cells())
                 .extracting(InventedFormTest::described)
                 .containsExactly("白天 1×1 3,0", "夜间 1×1 3,1");
