@@ -1,10 +1,6 @@
 package org.gongkai.render.docx;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.PPr;
-import org.docx4j.wml.Tbl;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
@@ -21,7 +17,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private final Style style;
     private final PageSetup page;
     private final Attachments attachments;
-    private final List<Object> content = new ArrayList<>();
+    private final DocumentPart part;
+    /** Whether the last thing written is a table. */
+    private boolean afterTable;
+
     /** Where the text of the list item at hand begins, in ems from the margin; 0 outside lists. */
     private double itemIndent;
     /** The markers of list items that have not said anything yet: {@code "1. "}. */
@@ -30,27 +29,27 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private boolean quoted;
     private long pictures;
 
-    BlockWriter(Style style, PageSetup page, Attachments attachments) {
+    BlockWriter(Style style, PageSetup page, DocumentPart part, Attachments attachments) {
         this.style = style;
         this.page = page;
+        this.part = part;
         this.attachments = attachments;
     }
 
-    /** All that was written, with the empty paragraph that Word demands after a last table. */
-    List<Object> write(List<Block> blocks) {
+    /** Writes a whole document, with the empty paragraph that Word demands after a last table. */
+    void write(List<Block> blocks) {
         writeAll(blocks);
         closeTable();
-        return content;
     }
 
     @Override
     public BlockWriter heading(Heading heading) {
-        return add(Wml.styled(StyleIds.heading(heading.level())), heading.content());
+        return add(Shape.OfParagraph.styled(StyleIds.heading(heading.level())), heading.content());
     }
 
     @Override
     public BlockWriter paragraph(Paragraph paragraph) {
-        return add(properties(paragraph.role()), paragraph.content());
+        return add(shape(paragraph.role()), paragraph.content());
     }
 
     @Override
@@ -58,7 +57,8 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         flushMarkers();
         // Word would make one table of two that touch.
         closeTable();
-        content.add(new TableWriter(table, style, page, attachments).write());
+        new TableWriter(table, style, page, part, attachments).write();
+        afterTable = true;
         return this;
     }
 
@@ -88,10 +88,11 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     @Override
     public BlockWriter picture(Picture picture) {
         flushMarkers();
-        P paragraph = Wml.paragraph(Wml.styled(StyleIds.PICTURE));
         String file = attachments.picture(picture.image());
-        paragraph.getContent().add(Wml.run(new PictureWriter(page).drawing(picture, file, ++pictures)));
-        content.add(paragraph);
+        part.open("p", Shape.OfParagraph.styled(StyleIds.PICTURE)).open("r");
+        part.drawing(new PictureWriter(page).drawing(picture, file, ++pictures));
+        part.close("r").close("p");
+        afterTable = false;
         return this;
     }
 
@@ -110,49 +111,45 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private void signOff(Paragraph signature, Paragraph date) {
         SignOff place = SignOff.of(signature, date);
         double size = style.body().size();
-        PPr above = Wml.styled(StyleIds.SIGNATURE);
-        above.setKeepNext(Wml.on());
-        above.setInd(Em.right(place.signature(), size));
-        add(above, signature.content());
-        PPr below = Wml.styled(StyleIds.DATE);
-        below.setInd(Em.right(place.date(), size));
-        add(below, date.content());
+        add(
+                new Shape.OfParagraph(StyleIds.SIGNATURE, true, Indent.right(place.signature(), size)),
+                signature.content());
+        add(new Shape.OfParagraph(StyleIds.DATE, false, Indent.right(place.date(), size)), date.content());
     }
 
-    private PPr properties(Role role) {
+    private Shape.OfParagraph shape(Role role) {
         if (role != Role.BODY || (itemIndent == 0 && !quoted)) {
-            return Wml.styled(StyleIds.paragraph(role));
+            return Shape.OfParagraph.styled(StyleIds.paragraph(role));
         }
-        PPr properties = Wml.styled(quoted ? StyleIds.QUOTE : StyleIds.ITEM);
-        if (itemIndent > 0) {
-            properties.setInd(
-                    Em.left(itemIndent, -Em.width(markers), style.body().size()));
-        }
-        return properties;
+        Indent indent = itemIndent == 0
+                ? Indent.NONE
+                : Indent.left(itemIndent, -Em.width(markers), style.body().size());
+        return new Shape.OfParagraph(quoted ? StyleIds.QUOTE : StyleIds.ITEM, false, indent);
     }
 
-    private BlockWriter add(PPr properties, List<Inline> inlines) {
-        P paragraph = Wml.paragraph(properties);
-        RunWriter runs = RunWriter.into(paragraph, attachments);
+    private BlockWriter add(Shape.OfParagraph shape, List<Inline> inlines) {
+        part.open("p", shape);
+        RunWriter runs = RunWriter.into(part, attachments, "");
         if (!markers.isEmpty()) {
             runs.write(inlines.isEmpty() ? markers.strip() : markers);
             markers = "";
         }
         runs.write(inlines);
-        content.add(paragraph);
+        part.close("p");
+        afterTable = false;
         return this;
     }
 
     /** Gives markers a line of their own where no text follows that could carry them. */
     private void flushMarkers() {
         if (!markers.isEmpty()) {
-            add(properties(Role.BODY), List.of());
+            add(shape(Role.BODY), List.of());
         }
     }
 
     private void closeTable() {
-        if (!content.isEmpty() && content.get(content.size() - 1) instanceof Tbl) {
-            content.add(Wml.paragraph(Wml.styled(StyleIds.TABLE_END)));
+        if (afterTable) {
+            add(Shape.OfParagraph.styled(StyleIds.TABLE_END), List.of());
         }
     }
 

@@ -1,10 +1,11 @@
 package org.gongkai.render.docx;
 
+import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.TblGrid;
+import org.docx4j.wml.TblGridCol;
 import org.gongkai.document.Table.Cell;
 
 /**
@@ -12,7 +13,7 @@ import org.gongkai.document.Table.Cell;
  *
  * @param edges from the table's left to the left of each column, then the table's right, in twips; one more than there are columns
  */
-record Columns(List<Long> edges) {
+record Columns(List<Long> edges) implements Shape {
     Columns {
         edges = List.copyOf(edges);
     }
@@ -38,6 +39,18 @@ record Columns(List<Long> edges) {
         return new Columns(edges);
     }
 
+    /** The columns themselves (w:tblGrid). */
+    @Override
+    public JAXBElement<TblGrid> properties() {
+        TblGrid grid = new TblGrid();
+        for (int column = 0; column + 1 < edges.size(); column++) {
+            TblGridCol col = new TblGridCol();
+            col.setW(Wml.number(width(column, 1)));
+            grid.getGridCol().add(col);
+        }
+        return Wml.element("tblGrid", TblGrid.class, grid);
+    }
+
     /** The width of some adjacent columns in twips. */
     long width(int first, int count) {
         return edges.get(first + count) - edges.get(first);
@@ -54,22 +67,16 @@ record Columns(List<Long> edges) {
      * @param size in points
      * @param room in twips
      */
-    static Optional<PPrBase.Ind> balance(String label, double size, long room) {
+    static Indent balance(String label, double size, long room) {
         int characters = label.codePointCount(0, label.length());
         int most = (int) (room / (size * 20));
         if (most == 0 || characters <= most) {
-            return Optional.empty();
+            return Indent.NONE;
         }
         int lines = (characters + most - 1) / most;
         int even = (characters + lines - 1) / lines;
         // Half a character is left over on each line, since a stand-in font may be a little wider.
         long spare = Math.round((room - (even + 0.5) * size * 20) / 2);
-        if (spare <= 0) {
-            return Optional.empty();
-        }
-        PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeft(Wml.number(spare));
-        indent.setRight(Wml.number(spare));
-        return Optional.of(indent);
+        return spare > 0 ? Indent.twips(spare, spare) : Indent.NONE;
     }
 }

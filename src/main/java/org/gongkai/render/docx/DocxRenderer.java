@@ -18,6 +18,7 @@ import org.gongkai.render.Renderer;
 public final class DocxRenderer implements Renderer {
     private final Style style;
     private final PageSetup page;
+    private final Fragments fragments = new Fragments();
     /** By whether it is a draft's; made when first asked for. */
     private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
 
@@ -43,11 +44,12 @@ public final class DocxRenderer implements Renderer {
     public byte[] render(Document document) {
         Skeleton skeleton = skeleton(document.draft());
         Attachments attachments = new Attachments(skeleton.relationships());
-        List<Object> content = new BlockWriter(style, page, attachments).write(document.blocks());
+        DocumentPart content = new DocumentPart(fragments);
+        new BlockWriter(style, page, content, attachments).write(document.blocks());
         List<Member> members = new ArrayList<>(skeleton.members());
         members.add(part(Skeleton.CORE, Marshalling.core(Properties.core(document.about()))));
         members.add(part(Skeleton.DOCUMENT_RELATIONSHIPS, Marshalling.relationships(attachments.relationships())));
-        members.add(part(Skeleton.DOCUMENT, DocumentPart.of(content, skeleton.section())));
+        members.add(part(Skeleton.DOCUMENT, content.finish(skeleton.section())));
         members.addAll(attachments.media());
         return Archive.of(members);
     }

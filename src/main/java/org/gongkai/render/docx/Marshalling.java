@@ -3,10 +3,8 @@ package org.gongkai.render.docx;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.docx4j.jaxb.Context;
 import org.docx4j.jaxb.NamespacePrefixMapperUtils;
 
@@ -48,19 +46,9 @@ final class Marshalling {
         return bytes(marshal(RELATIONSHIPS.get(), relationships));
     }
 
-    /**
-     * A part of WordprocessingML whose root tag is known.
-     *
-     * @param root what the part begins with instead of the root tag that JAXB writes
-     */
-    static byte[] withRoot(Object part, byte[] root) {
-        Buffer xml = new Buffer();
-        try {
-            TEXT.get().marshal(part, xml);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("docx4j cannot write " + part.getClass(), e);
-        }
-        return xml.afterTag(root);
+    /** A piece of WordprocessingML without namespace declarations, to stand in a part that makes them. */
+    static String fragment(Object piece) {
+        return RootTag.bare(marshal(TEXT.get(), piece));
     }
 
     private static byte[] bytes(String xml) {
@@ -85,42 +73,6 @@ final class Marshalling {
             return marshaller;
         } catch (JAXBException e) {
             throw new IllegalStateException("docx4j does not start", e);
-        }
-    }
-
-    /** A ByteArrayOutputStream that is not synchronized, since JAXB writes by single bytes. */
-    private static final class Buffer extends OutputStream {
-        private byte[] bytes = new byte[1 << 16];
-        private int length;
-
-        @Override
-        public void write(int value) {
-            reserve(1);
-            bytes[length++] = (byte) value;
-        }
-
-        @Override
-        public void write(byte[] source, int offset, int count) {
-            reserve(count);
-            System.arraycopy(source, offset, bytes, length, count);
-            length += count;
-        }
-
-        /** A copy that begins with other bytes up to and including the first tag. */
-        byte[] afterTag(byte[] beginning) {
-            int end = 0;
-            while (bytes[end++] != '>') {
-                // No attribute value holds a bare ">": JAXB writes &gt;.
-            }
-            byte[] copy = Arrays.copyOf(beginning, beginning.length + length - end);
-            System.arraycopy(bytes, end, copy, beginning.length, length - end);
-            return copy;
-        }
-
-        private void reserve(int count) {
-            if (length + count > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
-            }
         }
     }
 

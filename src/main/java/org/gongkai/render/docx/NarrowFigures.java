@@ -1,6 +1,5 @@
 package org.gongkai.render.docx;
 
-import java.util.Optional;
 import org.docx4j.wml.CTTextScale;
 
 /**
@@ -18,22 +17,22 @@ final class NarrowFigures {
     private NarrowFigures() {}
 
     /**
-     * The character style that makes a figure fit, or nothing if it does so by itself.
+     * The character style that makes a figure fit; empty if it does so by itself.
      *
      * @param size in points
      * @param room the width between the cell's margins in twips
      */
-    static Optional<String> style(String figure, double size, long room) {
+    static String style(String figure, double size, long room) {
         double needed =
                 figure.codePoints().mapToDouble(c -> c < 0x2000 ? DIGIT : 1).sum() * size * 20;
         if (needed <= room) {
-            return Optional.empty();
+            return "";
         }
         int percent = PERCENTS[PERCENTS.length - 1];
         for (int i = PERCENTS.length - 1; i >= 0 && needed * PERCENTS[i] / 100 <= room; i--) {
             percent = PERCENTS[i];
         }
-        return Optional.of(StyleIds.narrow(percent));
+        return StyleIds.narrow(percent);
     }
 
     /** What the style of a share says. */

@@ -40,6 +40,12 @@ final class RootTag {
         return trimmed.append(rest).toString();
     }
 
+    /** A piece of a part, without any declaration. */
+    static String bare(String xml) {
+        int end = xml.indexOf('>');
+        return DECLARATION.matcher(xml.substring(0, end)).replaceAll("") + xml.substring(end);
+    }
+
     /** Elements, attributes, and values such as {@code xsi:type="dcterms:W3CDTF"}. */
     private static boolean uses(String xml, String prefix) {
         return xml.contains("<" + prefix) || xml.contains(" " + prefix) || xml.contains("\"" + prefix);

@@ -1,69 +1,60 @@
 package org.gongkai.render.docx;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.docx4j.wml.Br;
-import org.docx4j.wml.P;
-import org.docx4j.wml.R;
-import org.docx4j.wml.RFonts;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.STHint;
 import org.gongkai.document.Inline;
 
 /** Inlines → the runs and hyperlinks of one paragraph. */
 final class RunWriter implements Inline.Visitor<RunWriter> {
     private static final Pattern PIECES = Pattern.compile("[^\n\t]+|\n|\t");
 
-    private final List<Object> content;
+    private final DocumentPart part;
     private final Attachments attachments;
     private final Look look;
 
     /**
-     * How the runs are set.
+     * What the inlines around a text say about it.
      *
-     * @param narrow the id of a character style that squeezes them, see {@link NarrowFigures}
+     * @param otherwise the character style of a text that is none of these; empty for none
      */
-    private record Look(boolean strong, boolean emphasised, boolean linked, Optional<String> narrow) {
-        static final Look PLAIN = new Look(false, false, false, Optional.empty());
+    private record Look(boolean strong, boolean emphasised, boolean linked, String otherwise) {
+        /** A run names one character style; what a second mark says beyond that is set directly. */
+        Shape.OfRun shape(boolean chinese) {
+            if (linked) {
+                return new Shape.OfRun(StyleIds.HYPERLINK, strong, chinese);
+            } else if (emphasised) {
+                return new Shape.OfRun(StyleIds.EMPHASIS, strong, chinese);
+            }
+            return new Shape.OfRun(strong ? StyleIds.STRONG : otherwise, false, chinese);
+        }
 
-        /** A run names one character style; what two marks on it share beyond that is set directly. */
-        Optional<RPr> properties(boolean hinted) {
-            Optional<String> style = linked
-                    ? Optional.of(StyleIds.HYPERLINK)
-                    : emphasised ? Optional.of(StyleIds.EMPHASIS) : strong ? Optional.of(StyleIds.STRONG) : narrow;
-            if (style.isEmpty() && !hinted) {
-                return Optional.empty();
-            }
-            RPr properties = new RPr();
-            style.map(Wml::runStyle).ifPresent(properties::setRStyle);
-            if (hinted) {
-                RFonts chinese = new RFonts();
-                chinese.setHint(STHint.EAST_ASIA);
-                properties.setRFonts(chinese);
-            }
-            if (strong && (linked || emphasised)) {
-                properties.setB(Wml.on());
-            }
-            return Optional.of(properties);
+        Look asStrong() {
+            return new Look(true, emphasised, linked, otherwise);
+        }
+
+        Look asEmphasised() {
+            return new Look(strong, true, linked, otherwise);
+        }
+
+        Look asLinked() {
+            return new Look(strong, emphasised, true, otherwise);
         }
     }
 
-    private RunWriter(List<Object> content, Attachments attachments, Look look) {
-        this.content = content;
+    private RunWriter(DocumentPart part, Attachments attachments, Look look) {
+        this.part = part;
         this.attachments = attachments;
         this.look = look;
     }
 
-    /** A writer that adds to a paragraph. */
-    static RunWriter into(P paragraph, Attachments attachments) {
-        return new RunWriter(paragraph.getContent(), attachments, Look.PLAIN);
-    }
-
-    /** The same writer with a character style for plain text. */
-    RunWriter narrow(Optional<String> style) {
-        return with(new Look(false, false, false, style));
+    /**
+     * A writer into the paragraph that is open.
+     *
+     * @param characterStyle of text that no inline marks; empty for none
+     */
+    static RunWriter into(DocumentPart part, Attachments attachments, String characterStyle) {
+        return new RunWriter(part, attachments, new Look(false, false, false, characterStyle));
     }
 
     RunWriter write(List<Inline> inlines) {
@@ -75,9 +66,9 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
     RunWriter write(String text) {
         for (Matcher piece = PIECES.matcher(text); piece.find(); ) {
             switch (piece.group()) {
-                case "\n" -> lineBreak();
-                case "\t" -> content.add(Wml.run(new R.Tab()));
-                default -> add(piece.group());
+                case "\n" -> part.open("r").mark("br").close("r");
+                case "\t" -> part.open("r").mark("tab").close("r");
+                default -> run(piece.group());
             }
         }
         return this;
@@ -90,45 +81,40 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
 
     @Override
     public RunWriter strong(Inline.Strong strong) {
-        with(new Look(true, look.emphasised, look.linked, look.narrow)).write(strong.content());
+        with(look.asStrong()).write(strong.content());
         return this;
     }
 
     @Override
     public RunWriter emphasis(Inline.Emphasis emphasis) {
-        with(new Look(look.strong, true, look.linked, look.narrow)).write(emphasis.content());
+        with(look.asEmphasised()).write(emphasis.content());
         return this;
     }
 
     @Override
     public RunWriter link(Inline.Link link) {
-        P.Hyperlink hyperlink = new P.Hyperlink();
-        hyperlink.setId(attachments.link(link.target()));
-        hyperlink.setHistory(true);
-        new RunWriter(hyperlink.getContent(), attachments, new Look(look.strong, look.emphasised, true, look.narrow))
-                .write(link.content());
-        content.add(hyperlink);
+        part.openLink(attachments.link(link.target()));
+        with(look.asLinked()).write(link.content());
+        part.close("hyperlink");
         return this;
     }
 
     @Override
     public RunWriter lineBreak(Inline.LineBreak lineBreak) {
-        lineBreak();
-        return this;
+        return write("\n");
     }
 
-    private void lineBreak() {
-        content.add(Wml.run(new Br()));
-    }
-
-    private void add(String text) {
-        R run = Wml.run(Wml.text(text));
-        look.properties(needsHint(text)).ifPresent(run::setRPr);
-        content.add(run);
+    private void run(String text) {
+        Shape.OfRun shape = look.shape(needsHint(text));
+        part.open("r");
+        if (!shape.equals(Shape.OfRun.PLAIN)) {
+            part.add(shape);
+        }
+        part.text(text).close("r");
     }
 
     private RunWriter with(Look other) {
-        return new RunWriter(content, attachments, other);
+        return new RunWriter(part, attachments, other);
     }
 
     /** Word takes “ ” — … · × for Latin unless told otherwise: they would be half as wide and could end up at either end of a line. */

@@ -30,9 +30,9 @@ import org.gongkai.document.Style;
  *
  * @param members the finished files
  * @param relationships from word/document.xml to them, {@code rId1} first; must not be changed
- * @param section the page with its footers (and header); must not be changed
+ * @param section the page with its footers and headers: the XML of the body's w:sectPr
  */
-record Skeleton(List<Member> members, List<Relationship> relationships, SectPr section) {
+record Skeleton(List<Member> members, List<Relationship> relationships, String section) {
     static final String DOCUMENT = "word/document.xml";
     static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
     static final String CORE = "docProps/core.xml";
@@ -88,7 +88,7 @@ record Skeleton(List<Member> members, List<Relationship> relationships, SectPr s
                     List.copyOf(members),
                     List.copyOf(
                             document.getRelationshipsPart().getRelationships().getRelationship()),
-                    section);
+                    Marshalling.fragment(Wml.element("sectPr", SectPr.class, section)));
         }
 
         private <E> String add(JaxbXmlPart<E> part, E content) throws InvalidFormatException {

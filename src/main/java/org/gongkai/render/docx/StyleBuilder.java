@@ -87,8 +87,8 @@ final class StyleBuilder {
         return this;
     }
 
-    StyleBuilder indent(PPrBase.Ind indent) {
-        paragraph.setInd(indent);
+    StyleBuilder indent(Indent indent) {
+        paragraph.setInd(indent.ind());
         return this;
     }
 

@@ -72,13 +72,16 @@ final class StyleSheet {
                 .spacing(Wml.exactLine(page.linePitch()))
                 .freeLines()
                 .byDefault());
-        add(onNormal(StyleIds.BODY, "Body Text").indent(Em.left(0, TWO_CHARACTERS, size)));
-        add(onNormal(StyleIds.CORRECTION, "更正说明").custom().face(office("楷体")).indent(Em.left(0, TWO_CHARACTERS, size)));
+        add(onNormal(StyleIds.BODY, "Body Text").indent(Indent.left(0, TWO_CHARACTERS, size)));
+        add(onNormal(StyleIds.CORRECTION, "更正说明")
+                .custom()
+                .face(office("楷体"))
+                .indent(Indent.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.SIGNATURE, "Signature")
                 .align(JcEnumeration.RIGHT)
-                .indent(Em.right(TWO_CHARACTERS, size)));
-        add(onNormal(StyleIds.DATE, "Date").align(JcEnumeration.RIGHT).indent(Em.right(TWO_CHARACTERS, size)));
-        add(onNormal(StyleIds.QUOTE, "Quote").face(office("楷体")).indent(Em.both(TWO_CHARACTERS, size)));
+                .indent(Indent.right(TWO_CHARACTERS, size)));
+        add(onNormal(StyleIds.DATE, "Date").align(JcEnumeration.RIGHT).indent(Indent.right(TWO_CHARACTERS, size)));
+        add(onNormal(StyleIds.QUOTE, "Quote").face(office("楷体")).indent(Indent.both(TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.ITEM, "List Paragraph"));
         // A picture would be cut to one exact line.
         add(onNormal(StyleIds.PICTURE, "图片")
@@ -105,7 +108,7 @@ final class StyleSheet {
         for (int level = 2; level <= DEEPEST_HEADING; level++) {
             TextStyle text = looks.heading(level);
             add(set(onNormal(StyleIds.heading(level), "heading " + (level - 1)), text)
-                    .indent(Em.left(0, TWO_CHARACTERS, text.size()))
+                    .indent(Indent.left(0, TWO_CHARACTERS, text.size()))
                     .outline(level - 2)
                     .next(StyleIds.BODY));
         }
@@ -134,7 +137,7 @@ final class StyleSheet {
         add(onNormal(StyleIds.HEADER, "header").align(JcEnumeration.LEFT).spacing(ownLine()));
         add(set(onNormal(StyleIds.FOOTER, "footer"), looks.footer())
                 .align(JcEnumeration.LEFT)
-                .indent(Em.both(1, size))
+                .indent(Indent.both(1, size))
                 .spacing(Wml.exactLine(PageSetup.FOOTER_LINE))
                 .offGrid());
     }
@@ -167,10 +170,8 @@ final class StyleSheet {
     }
 
     /** What keeps text that is not centred from touching the line at its left: 1 mm. */
-    private static PPrBase.Ind offTheLine() {
-        PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeft(Wml.number(Units.twips(1)));
-        return indent;
+    private static Indent offTheLine() {
+        return Indent.twips(Units.twips(1), 0);
     }
 
     /** The line height in a table, in twips: the same with every font, so that a table is as high on every computer. */

@@ -1,6 +1,9 @@
 package org.gongkai.render.docx;
 
+import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
+import javax.xml.namespace.QName;
+import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTString;
 import org.docx4j.wml.HpsMeasure;
@@ -80,6 +83,11 @@ final class Wml {
         PPr properties = new PPr();
         properties.setPStyle(style);
         return properties;
+    }
+
+    /** An element of WordprocessingML whose class does not know its name. */
+    static <T> JAXBElement<T> element(String name, Class<T> type, T value) {
+        return new JAXBElement<>(new QName(Namespaces.NS_WORD12, name), type, value);
     }
 
     /** A paragraph without text. */

@@ -16,6 +16,22 @@ final class XmlCharacters {
         return text;
     }
 
+    /** Appends a text as the content of an element. Throws {@link IllegalCharacterException} as {@link #legal} does. */
+    static void escape(String text, StringBuilder xml) {
+        legal(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                // A parser would read a bare one as a newline.
+                case '\r' -> xml.append("&#13;");
+                default -> xml.append(c);
+            }
+        }
+    }
+
     /** Whether XML 1.0, production Char, allows a code point. */
     static boolean isLegal(int point) {
         if (point < ' ') {

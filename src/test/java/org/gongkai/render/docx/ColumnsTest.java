@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import org.docx4j.wml.PPrBase;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -26,13 +25,12 @@ class ColumnsTest {
     @Test
     void breakALabelIntoEvenLines() {
         // 33.6 pt hold three characters of 9 pt; 商业企业 needs two lines of two.
-        PPrBase.Ind indent = Columns.balance("商业企业", 9, ROOM).orElseThrow();
-        assertThat(ROOM - indent.getLeft().longValue() - indent.getRight().longValue())
-                .isBetween(2 * 180L, 3 * 180L - 1);
+        Indent indent = Columns.balance("商业企业", 9, ROOM);
+        assertThat(ROOM - indent.left().twips() - indent.right().twips()).isBetween(2 * 180L, 3 * 180L - 1);
     }
 
     @Test
     void leaveALabelAloneThatFits() {
-        assertThat(Columns.balance("自然人", 9, ROOM)).isEmpty();
+        assertThat(Columns.balance("自然人", 9, ROOM)).isEqualTo(Indent.NONE);
     }
 }

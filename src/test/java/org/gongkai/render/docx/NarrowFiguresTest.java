@@ -18,6 +18,6 @@ class NarrowFiguresTest {
         "123456789012345678, 10.5, 534, Narrow32"
     })
     void squeezesNoMoreThanItMust(String figure, double size, long room, String style) {
-        assertThat(NarrowFigures.style(figure, size, room).orElse("")).isEqualTo(style);
+        assertThat(NarrowFigures.style(figure, size, room)).isEqualTo(style);
     }
 }
