@@ -1,0 +1,94 @@
+package org.gongkai.render.pdf;
+
+import java.util.List;
+import org.gongkai.document.Style.TableStyle;
+import org.gongkai.document.Style.TextStyle;
+import org.gongkai.document.Table.Cell;
+import org.gongkai.document.Table.CellKind;
+import org.gongkai.render.pdf.Setting.Align;
+
+/** Table cells → lines: faces, alignment, and sizes that fit. */
+final class CellSetter {
+    private static final double PADDING = 2.5;
+    private static final double SMALLEST = 4;
+    private static final double STEP = 0.5;
+    private static final String CONTINUED = "（续）";
+
+    private final Workshop workshop;
+    private final TableStyle style;
+    /** The left edges of the columns, and the right edge of the last. */
+    private final double[] edges;
+
+    CellSetter(Workshop workshop, TableStyle style, double[] edges) {
+        this.workshop = workshop;
+        this.style = style;
+        this.edges = edges;
+    }
+
+    SetCell set(Cell cell, Tag tag) {
+        Column border =
+                new Column(edges[cell.column()], edges[cell.column() + cell.columnSpan()] - edges[cell.column()]);
+        double padding = Math.max(0, Math.min(PADDING, (border.width() - style.size()) / 2));
+        Column column = border.indented(padding, padding);
+        TextStyle look = new TextStyle(face(cell.kind()), style.size(), false);
+        List<Glyph> glyphs = fitted(workshop.glyphs(cell.content(), look, 0), cell.kind(), column.width());
+        List<Line> lines = lines(glyphs, cell.kind(), column.width());
+        List<Line> again = List.of();
+        if (cell.rowSpan() > 1 && !glyphs.isEmpty()) {
+            List<Glyph> label = new java.util.ArrayList<>(glyphs);
+            label.addAll(workshop.glyphs(CONTINUED, look));
+            again = lines(label, cell.kind(), column.width());
+        }
+        return new SetCell(tag, cell.row(), cell.rowSpan(), border, column, align(cell, lines), lines, again);
+    }
+
+    private String face(CellKind kind) {
+        return switch (kind) {
+            case SECTION, COLUMN_HEADER -> style.headerFace();
+            case STUB, ROW_HEADER, FIGURE, TEXT -> style.face();
+        };
+    }
+
+    private static Align align(Cell cell, List<Line> lines) {
+        return switch (cell.kind()) {
+            case SECTION, COLUMN_HEADER, FIGURE -> Align.CENTRE;
+            case ROW_HEADER -> cell.rowSpan() > 1 ? Align.CENTRE : Align.LEFT;
+            case STUB -> lines.size() == 1 ? Align.CENTRE : Align.LEFT;
+            case TEXT -> Align.LEFT;
+        };
+    }
+
+    /** A figure that is wider than its cell gets smaller: a broken number could be read as two. */
+    private static List<Glyph> fitted(List<Glyph> glyphs, CellKind kind, double measure) {
+        if (kind != CellKind.FIGURE || glyphs.isEmpty()) {
+            return glyphs;
+        }
+        double width = Line.natural(glyphs, true).width();
+        double size = glyphs.get(0).size();
+        double fitting = size;
+        while (width * fitting / size > measure && fitting > SMALLEST) {
+            fitting -= STEP;
+        }
+        double factor = fitting / size;
+        return factor == 1
+                ? glyphs
+                : glyphs.stream().map(glyph -> glyph.scaled(factor)).toList();
+    }
+
+    private static List<Line> lines(List<Glyph> glyphs, CellKind kind, double measure) {
+        double width = kind == CellKind.COLUMN_HEADER ? evenMeasure(glyphs, measure) : measure;
+        List<Line> lines = new LineBreaker(width, width).lines(glyphs);
+        return kind == CellKind.COLUMN_HEADER ? Balance.lines(glyphs, width) : lines;
+    }
+
+    /** Most Chinese words have two characters: 社会|公益|组织 rather than 社会公|益组织. */
+    private static double evenMeasure(List<Glyph> glyphs, double measure) {
+        if (glyphs.isEmpty() || glyphs.size() % 2 == 1) {
+            return measure;
+        }
+        double size = glyphs.get(0).size();
+        int room = (int) (measure / size);
+        boolean isChinese = glyphs.stream().allMatch(glyph -> glyph.type() == CharacterClass.IDEOGRAPH);
+        return isChinese && room > 2 && room % 2 == 1 && glyphs.size() > room ? (room - 1) * size + 1e-3 : measure;
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.render.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.document.Style;
+
+/** The faces that a PDF can be set in, best first. Immutable; parsing takes a second, so keep one for the process. */
+public final class Faces {
+    private static final List<String> BUNDLED = List.of("serif", "title", "hei", "kai", "rare");
+
+    /** Where fonts come from that the office gives; they go before ours of the same purpose. */
+    private final List<FontFace> office;
+
+    private final List<FontFace> bundled;
+
+    private Faces(List<FontFace> office, List<FontFace> bundled) {
+        this.office = List.copyOf(office);
+        this.bundled = List.copyOf(bundled);
+    }
+
+    /** The faces that come with the program. */
+    public static Faces bundled() {
+        return Bundled.FACES;
+    }
+
+    /**
+     * These faces after the office's own. A face of the office is used where {@code style.yaml} calls for it by one of its family names
+     * (仿宋_GB2312), and for characters that no better face has.
+     *
+     * @throws IllegalArgumentException if a file is no font, or may not be embedded
+     */
+    public Faces with(List<FontFile> files) {
+        return new Faces(
+                Stream.concat(files.stream().map(FontFace::of), office.stream()).toList(), bundled);
+    }
+
+    /** Whether any face has a character. */
+    public boolean covers(int codePoint) {
+        return all().anyMatch(face -> face.covers(codePoint));
+    }
+
+    /** The face that a style calls for, then all others. */
+    FaceChain chain(Style.Face wanted, boolean bold) {
+        String own = bold ? wanted.boldBundled() : wanted.bundled();
+        Set<FontFace> chain = new LinkedHashSet<>();
+        if (!bold || own.equals(wanted.bundled())) {
+            Stream.concat(Stream.of(wanted.office()), wanted.alternatives().stream())
+                    .forEach(name ->
+                            office.stream().filter(face -> face.isCalled(name)).forEach(chain::add));
+        }
+        all().filter(face -> face.isCalled(own)).forEach(chain::add);
+        bundled.forEach(chain::add);
+        chain.addAll(office);
+        return new FaceChain(List.copyOf(chain));
+    }
+
+    private Stream<FontFace> all() {
+        return Stream.concat(office.stream(), bundled.stream());
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Bundled {
+        static final Faces FACES = new Faces(List.of(), load());
+
+        private static List<FontFace> load() {
+            List<FontFace> faces = new ArrayList<>();
+            for (String name : BUNDLED) {
+                String path = "/org/gongkai/fonts/" + name + ".ttf";
+                try (InputStream file = Faces.class.getResourceAsStream(path)) {
+                    if (file == null) {
+                        throw new IllegalStateException("missing on the class path: " + path);
+                    }
+                    faces.add(FontFace.of(new FontFile(name + ".ttf", file.readAllBytes())));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return faces;
+        }
+    }
+}

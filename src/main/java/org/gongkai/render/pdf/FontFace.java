@@ -1,0 +1,98 @@
+package org.gongkai.render.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.GlyphCacheFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A face, parsed once and shared by all documents and threads. */
+final class FontFace {
+    private static final int COLLECTION = 0x74746366;
+    private static final int OUTLINES_CFF = 0x4F54544F;
+
+    private final Set<String> names;
+    private final BaseFont font;
+
+    private FontFace(Set<String> names, BaseFont font) {
+        this.names = names;
+        this.font = font;
+    }
+
+    /**
+     * Parses a font file.
+     *
+     * @throws IllegalArgumentException if it is none, or may not be embedded
+     */
+    static FontFace of(FontFile file) {
+        try {
+            int kind = ByteBuffer.wrap(file.bytes()).getInt();
+            BaseFont font = kind == COLLECTION || kind == OUTLINES_CFF ? plain(file) : cached(file);
+            font.setIncludeCidSet(false);
+            Set<String> names = Arrays.stream(font.getFamilyFontName())
+                    .map(entry -> entry[3])
+                    .collect(Collectors.toSet());
+            names.add(file.name().replaceFirst("\\.[^.]*$", ""));
+            return new FontFace(Set.copyOf(names), font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalArgumentException("cannot use font " + file.name(), e);
+        }
+    }
+
+    private static BaseFont cached(FontFile file) throws IOException {
+        return new GlyphCacheFont(file.name(), file.bytes());
+    }
+
+    /** CFF outlines and collections go the slow way through OpenPDF's own subsetting. */
+    private static BaseFont plain(FontFile file) throws IOException {
+        BaseFont font = BaseFont.createFont(file.name(), BaseFont.IDENTITY_H, true, false, file.bytes(), null);
+        font.setSecureRandom(new FixedTag());
+        return font;
+    }
+
+    boolean covers(int codePoint) {
+        return font.charExists(codePoint);
+    }
+
+    /** The advance of a character in em. */
+    double advance(int codePoint) {
+        return font.getWidth(codePoint) / 1000.0;
+    }
+
+    /** Whether the face goes by this name: a family name in any language, or the name of its file. */
+    boolean isCalled(String name) {
+        return names.contains(name);
+    }
+
+    BaseFont font() {
+        return font;
+    }
+
+    @Override
+    public String toString() {
+        return font.getPostscriptFontName().toLowerCase(Locale.ROOT);
+    }
+
+    /** OpenPDF draws the tag of a subset from here; a constant makes equal documents equal. */
+    private static final class FixedTag extends SecureRandom {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int nextInt(int bound) {
+            return 6 % bound;
+        }
+
+        @Override
+        public double nextDouble() {
+            return 0.25;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Style.TableStyle;
+import org.gongkai.document.Table;
+import org.gongkai.document.Table.Row;
+
+/** A table → rows of known heights. */
+final class TableSetter {
+    private final Workshop workshop;
+    private final Column column;
+    private final Table table;
+    private final TableStyle style;
+
+    TableSetter(Workshop workshop, Column column, Table table) {
+        this.workshop = workshop;
+        this.column = column;
+        this.table = table;
+        this.style = workshop.style().table(table.id());
+    }
+
+    SetTable set(Tag tag) {
+        CellSetter cells = new CellSetter(workshop, style, edges());
+        TableTags tags = new TableTags(table, tag);
+        List<SetCell> set = new ArrayList<>();
+        for (Row row : table.rows()) {
+            Tag rowTag = tag.add("TR");
+            row.cells().forEach(cell -> set.add(cells.set(cell, rowTag.addCell(tags.of(cell)))));
+        }
+        double padding = 0.3 * style.size();
+        double[] heights = RowHeights.of(set, table.rows().size(), style.size(), padding);
+        boolean[] keep = new boolean[heights.length];
+        for (int row = 0; row < keep.length; row++) {
+            keep[row] = table.rows().get(row).keepWithNext() && row + 1 < keep.length;
+        }
+        SetTable whole = new SetTable(
+                0,
+                false,
+                table.headerRows(),
+                heights,
+                keep,
+                padding,
+                set,
+                !table.id().isEmpty());
+        return TallRows.cut(whole, workshop.frame().typeHeight());
+    }
+
+    /** The left edges of the columns in points, and the right edge of the last. */
+    private double[] edges() {
+        double[] edges = new double[table.columns() + 1];
+        boolean given = style.widths().size() == table.columns();
+        double sum =
+                given ? style.widths().stream().mapToDouble(Double::doubleValue).sum() : table.columns();
+        edges[0] = column.left();
+        for (int i = 0; i < table.columns(); i++) {
+            edges[i + 1] = edges[i] + (given ? style.widths().get(i) : 1) / sum * column.width();
+        }
+        return edges;
+    }
+}

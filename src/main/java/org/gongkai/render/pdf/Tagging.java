@@ -1,0 +1,185 @@
+package org.gongkai.render.pdf;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.document.Inline;
+
+/**
+ * The structure tree of a file, and its ties to the pages.
+ *
+ * <p>Written by hand, since OpenPDF's own elements know neither links nor the ids of header cells.
+ */
+final class Tagging {
+    private static final PdfName OBJR = new PdfName("OBJR");
+    private static final PdfName ID = new PdfName("ID");
+    private static final PdfName ID_TREE = new PdfName("IDTree");
+    private static final PdfName STRUCT_ELEM = new PdfName("StructElem");
+
+    private final Layout layout;
+    private final PdfWriter writer;
+    private final Map<Tag, Element> elements = new IdentityHashMap<>();
+    private final Map<Inline.Link, Element> links = new IdentityHashMap<>();
+    /** All elements in the order in which they are written. */
+    private final List<Element> order = new ArrayList<>();
+    /** For every page, the elements of its marked content, by number. */
+    private final List<PdfArray> pageParents = new ArrayList<>();
+    /** For every link annotation, its element. */
+    private final List<PdfIndirectReference> linkParents = new ArrayList<>();
+
+    /** What is known of an element so far. */
+    private static final class Element {
+        final PdfIndirectReference reference;
+        final PdfDictionary dictionary = new PdfDictionary(STRUCT_ELEM);
+        final PdfArray kids = new PdfArray();
+        int page = -1;
+
+        Element(PdfIndirectReference reference, String type, PdfIndirectReference parent) {
+            this.reference = reference;
+            dictionary.put(PdfName.S, new PdfName(type));
+            dictionary.put(PdfName.P, parent);
+        }
+    }
+
+    Tagging(Layout layout, PdfWriter writer) {
+        this.layout = layout;
+        this.writer = writer;
+        layout.pages().forEach(page -> pageParents.add(new PdfArray()));
+        create(layout.root(), writer.getStructureTreeRoot().getReference());
+    }
+
+    private Element create(String type, PdfIndirectReference parent) {
+        Element element = new Element(writer.getPdfIndirectReference(), type, parent);
+        order.add(element);
+        return element;
+    }
+
+    private Element create(Tag tag, PdfIndirectReference parent) {
+        Element element = create(tag.type(), parent);
+        elements.put(tag, element);
+        TagAttributes.put(tag, element.dictionary);
+        tag.kids().forEach(kid -> element.kids.add(create(kid, element.reference).reference));
+        return element;
+    }
+
+    /** Opens a sequence of marked content that belongs to a tag, or to a link within it if that is not null. */
+    void begin(PdfContentByte content, Tag tag, Inline.Link link, int page) {
+        Element element = elements.get(tag);
+        if (link != null) {
+            element = links.computeIfAbsent(link, key -> linkIn(elements.get(tag)));
+        }
+        PdfArray parents = pageParents.get(page);
+        int number = parents.size();
+        parents.add(element.reference);
+        addContent(element, number, page);
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.MCID, new PdfNumber(number));
+        content.beginMarkedContentSequence((PdfName) element.dictionary.get(PdfName.S), properties, true);
+    }
+
+    private Element linkIn(Element parent) {
+        Element element = create("Link", parent.reference);
+        parent.kids.add(element.reference);
+        return element;
+    }
+
+    /** A number alone means the page of the element; on all other pages a reference is needed. */
+    private void addContent(Element element, int number, int page) {
+        if (element.page < 0) {
+            element.page = page;
+            element.dictionary.put(PdfName.PG, writer.getPageReference(page + 1));
+        }
+        if (element.page == page) {
+            element.kids.add(new PdfNumber(number));
+        } else {
+            PdfDictionary reference = new PdfDictionary(PdfName.MCR);
+            reference.put(PdfName.PG, writer.getPageReference(page + 1));
+            reference.put(PdfName.MCID, new PdfNumber(number));
+            element.kids.add(reference);
+        }
+    }
+
+    /** Makes a part of a link on a line something that can be clicked. */
+    void annotate(Mark.Text text, int page) throws IOException {
+        Inline.Link link = text.link();
+        double baseline = layout.height() - text.y();
+        Rectangle area = new Rectangle(
+                (float) text.x(), (float) (baseline - 0.15 * text.size()), (float) (text.x() + text.width()), (float)
+                        (baseline + 0.9 * text.size()));
+        PdfAnnotation annotation =
+                PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(link.target()));
+        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.CONTENTS, new PdfString(Inline.plain(link.content()), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(layout.pages().size() + linkParents.size()));
+        Element element = links.get(link);
+        linkParents.add(element.reference);
+        PdfDictionary reference = new PdfDictionary(OBJR);
+        reference.put(PdfName.PG, writer.getPageReference(page + 1));
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        element.kids.add(reference);
+        writer.addAnnotation(annotation);
+    }
+
+    /** Writes the tree; nothing may be drawn after that. */
+    void finish() throws IOException {
+        for (Element element : order) {
+            if (!element.kids.isEmpty()) {
+                element.dictionary.put(PdfName.K, element.kids);
+            }
+            writer.addToBody(element.dictionary, element.reference);
+        }
+        PdfArray numbers = new PdfArray();
+        for (PdfArray parents : pageParents) {
+            numbers.add(new PdfNumber(numbers.size() / 2));
+            numbers.add(writer.addToBody(parents).getIndirectReference());
+        }
+        for (PdfIndirectReference parent : linkParents) {
+            numbers.add(new PdfNumber(numbers.size() / 2));
+            numbers.add(parent);
+        }
+        PdfDictionary parentTree = new PdfDictionary();
+        parentTree.put(PdfName.NUMS, numbers);
+        PdfStructureTreeRoot root = writer.getStructureTreeRoot();
+        root.put(PdfName.K, elements.get(layout.root()).reference);
+        root.put(PdfName.PARENTTREE, writer.addToBody(parentTree).getIndirectReference());
+        root.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(numbers.size() / 2));
+        putIds(root);
+    }
+
+    private void putIds(PdfDictionary root) throws IOException {
+        Map<String, PdfIndirectReference> ids = new TreeMap<>();
+        elements.forEach((tag, element) -> {
+            if (element.dictionary.contains(ID)) {
+                ids.put(tag.cell().id(), element.reference);
+            }
+        });
+        if (ids.isEmpty()) {
+            return;
+        }
+        PdfArray names = new PdfArray();
+        ids.forEach((id, reference) -> {
+            names.add(new PdfString(id));
+            names.add(reference);
+        });
+        PdfDictionary tree = new PdfDictionary();
+        tree.put(PdfName.NAMES, names);
+        root.put(ID_TREE, writer.addToBody(tree).getIndirectReference());
+    }
+}

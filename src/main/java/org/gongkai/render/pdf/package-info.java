@@ -1,0 +1,15 @@
+/**
+ * Document → PDF, in two steps: our own layout yields positioned text, rules and pictures ({@link org.gongkai.render.pdf.Layout}), and
+ * OpenPDF writes them.
+ *
+ * <p>Lengths are points (1/72 inch) and run from the top left corner of the page; only {@code Style} speaks of millimetres.
+ *
+ * <ol>
+ *   <li>{@code Faces}, {@code FaceChain}: which face has which character
+ *   <li>{@code Glyphs}, {@code Prohibition}, {@code LineBreaker}, {@code Line}: inlines → lines
+ *   <li>{@code BlockSetter}, {@code Columns}, {@code Grid}: blocks → pieces that no page break may cut
+ *   <li>{@code Paginator}: pieces → pages
+ *   <li>{@code PdfWriting}, {@code Tagging}, {@code Metadata}: pages → a tagged file, PDF/A-2a and PDF/UA-1
+ * </ol>
+ */
+package org.gongkai.render.pdf;
