@@ -17,7 +17,7 @@ import org.gongkai.model.Finding;
 /**
  * In every column some rows together equal some others (T3-BALANCE): 一 + 二 = 三（七）+ 四, in each applicant column and in 总计.
  *
- * <p>At most one finding per column; a column with an unreadable cell is not judged. Source: the note in the header cell of table three.
+ * <p>At most one finding per column; a column with an unreadable cell is not judged, nor one of totals that are all computed. Source: the note in the header cell of table three.
  */
 final class Balances implements Check {
     @Override
@@ -44,7 +44,7 @@ final class Balances implements Check {
             boolean readable = Stream.concat(left.stream(), right.stream()).allMatch(ledger::isReadable);
             BigDecimal leftSum = sum(left);
             BigDecimal rightSum = sum(right);
-            if (left.isEmpty() || !readable || leftSum.compareTo(rightSum) == 0) {
+            if (left.isEmpty() || !readable || isConsequence(left, right) || leftSum.compareTo(rightSum) == 0) {
                 return Optional.empty();
             }
             Figure first = left.get(0);
@@ -58,6 +58,13 @@ final class Balances implements Check {
                             problem,
                             remedy(right, leftSum.subtract(rightSum)))
                     .about(first.id(), leftSum, rightSum));
+        }
+
+        /** A column of totals that the agency left to us is off only because others are, which are told. */
+        private boolean isConsequence(List<Figure> left, List<Figure> right) {
+            return column.isSum()
+                    && Stream.concat(left.stream(), right.stream())
+                            .noneMatch(figure -> filled.ledger().written(figure).isPresent());
         }
 
         private List<Figure> figures(List<String> rows) {

@@ -30,17 +30,17 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--year", paramLabel = "年度", description = "报告年度，可写多次；不写则所有年度。")
+    @Option(names = "--year", paramLabel = "YYYY", description = "报告年度，可写多次；不写则所有年度。")
     private List<Integer> years = List.of();
 
     @Option(
             names = "--format",
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             split = ",",
             description = "docx、pdf、html、json、fragment（默认 docx,pdf,html）。")
     private List<String> formats = List.of();
 
-    @Option(names = "--jobs", paramLabel = "个数", description = "同时生成几份（默认按处理器个数）。")
+    @Option(names = "--jobs", paramLabel = "N", description = "同时生成几份（默认按处理器个数）。")
     private Integer jobs;
 
     @Option(names = "--draft", description = "有错误也生成，每页印“草稿”。")

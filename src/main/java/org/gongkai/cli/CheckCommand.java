@@ -29,10 +29,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "机关", description = "机关代码或数据文件；不写则检查全部。")
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "机关代码或数据文件；不写则检查全部。")
     private List<String> targets = List.of();
 
-    @Option(names = "--year", paramLabel = "年度", description = "报告年度，可写多次；不写则所有年度。")
+    @Option(names = "--year", paramLabel = "YYYY", description = "报告年度，可写多次；不写则所有年度。")
     private List<Integer> years = List.of();
 
     CheckCommand(Console console, Options options) {

@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String face(Face face) {
-        return face.office() + " → PDF 用" + DESIGNS.getOrDefault(face.bundled(), face.bundled()) + "代替";
+        return face.office() + " → PDF 用" + DESIGNS.getOrDefault(face.bundled(), face.bundled()) + " 代替";
     }
 
     private static String folder(Path folder) {

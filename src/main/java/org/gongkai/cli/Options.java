@@ -6,7 +6,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The options that stand before or after any command. */
 final class Options {
-    private static final String FOLDER = "文件夹";
+    private static final String FOLDER = "DIR";
 
     @Option(
             names = "--data",

@@ -32,15 +32,15 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "机关", description = "机关代码（数据文件名去掉 .yaml），或数据文件的路径。")
+    @Parameters(index = "0", paramLabel = "ID", description = "机关代码（数据文件名去掉 .yaml），或数据文件的路径。")
     private String target;
 
-    @Option(names = "--year", paramLabel = "年度", description = "报告年度；不写用最近的一年。")
+    @Option(names = "--year", paramLabel = "YYYY", description = "报告年度；不写用最近的一年。")
     private Integer year;
 
     @Option(
             names = "--format",
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             split = ",",
             description = "docx、pdf、html、json、fragment，用逗号隔开（默认 docx,pdf,html）。")
     private List<String> formats = List.of();

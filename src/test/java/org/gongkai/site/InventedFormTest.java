@@ -88,7 +88,8 @@ class InventedFormTest {
     @Test
     void isCheckedByItsOwnRules() throws Exception {
         Path year = Files.createDirectories(out.resolve("2098"));
-        Files.writeString(year.resolve("forest.yaml"), "机关: 虚构市林草局\n年度: 2098\n格式: 2098\n树木:\n  松树: {栽种: 2, 枯死: 1, 合共: 4}\n");
+        Files.writeString(
+                year.resolve("forest.yaml"), "机关: 虚构市林草局\n年度: 2098\n格式: 2098\n树木:\n  松树: {栽种: 2, 枯死: 1, 合共: 4}\n");
         Workshop workshop = new Workshop(new DataFolder(out), new TemplateFiles(FOLDER.resolve("templates")));
         Examined wrong = new Examiner(workshop)
                 .examine(workshop.data().find("forest", 2098).orElseThrow(), false);
