@@ -6,16 +6,18 @@ import org.gongkai.document.Table;
 
 /** How the text of a table cell is set; every table of the style has one paragraph style of each. */
 enum CellText {
-    HEADER("表头", JcEnumeration.CENTER),
-    GROUP("分组", JcEnumeration.CENTER),
-    ROW_HEADER("行标题", JcEnumeration.LEFT),
-    FIGURE("数字", JcEnumeration.CENTER),
-    TEXT("文字", JcEnumeration.LEFT);
+    HEADER("Header", "表头", JcEnumeration.CENTER),
+    GROUP("Group", "分组", JcEnumeration.CENTER),
+    ROW_HEADER("RowHeader", "行标题", JcEnumeration.LEFT),
+    FIGURE("Figure", "数字", JcEnumeration.CENTER),
+    TEXT("Text", "文字", JcEnumeration.LEFT);
 
+    private final String suffix;
     final String label;
     final JcEnumeration alignment;
 
-    CellText(String label, JcEnumeration alignment) {
+    CellText(String suffix, String label, JcEnumeration alignment) {
+        this.suffix = suffix;
         this.label = label;
         this.alignment = alignment;
     }
@@ -33,13 +35,12 @@ enum CellText {
         return this == HEADER ? table.headerFace() : table.face();
     }
 
-    /** The paragraph style's id in a table, by the table's key in the style: {@code T3Figure}. */
+    /**
+     * The paragraph style's id in a table.
+     *
+     * @param table the id of the style that all cells of the table share, as {@code TableT3}
+     */
     String id(String table) {
-        String[] words = name().split("_");
-        StringBuilder id = new StringBuilder(table);
-        for (String word : words) {
-            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
-        }
-        return id.toString();
+        return table + suffix;
     }
 }

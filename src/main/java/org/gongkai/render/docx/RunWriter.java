@@ -64,6 +64,10 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
 
     /** Writes characters; a newline becomes a line break and a tab a tab. */
     RunWriter write(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0) {
+            run(text);
+            return this;
+        }
         for (Matcher piece = PIECES.matcher(text); piece.find(); ) {
             switch (piece.group()) {
                 case "\n" -> part.open("r").mark("br").close("r");
@@ -105,6 +109,9 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
     }
 
     private void run(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         Shape.OfRun shape = look.shape(needsHint(text));
         part.open("r");
         if (!shape.equals(Shape.OfRun.PLAIN)) {
@@ -119,6 +126,11 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
 
     /** Word takes “ ” — … · × for Latin unless told otherwise: they would be half as wide and could end up at either end of a line. */
     private static boolean needsHint(String text) {
-        return text.chars().anyMatch(c -> c > 0xA0 && c < 0x2E80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xA0 && text.charAt(i) < 0x2E80) {
+                return true;
+            }
+        }
+        return false;
     }
 }

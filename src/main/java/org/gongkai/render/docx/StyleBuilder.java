@@ -107,6 +107,16 @@ final class StyleBuilder {
         return this;
     }
 
+    /**
+     * Lets punctuation hang over the right margin, as Word does by default.
+     *
+     * <p>Said aloud because LibreOffice 7.4 takes a yes for a no, and where it does let punctuation hang it loses it in justified lines.
+     */
+    StyleBuilder hangingPunctuation() {
+        paragraph.setOverflowPunct(Wml.on());
+        return this;
+    }
+
     /** Lets go of the page grid, which would stretch every line to that of the running text. */
     StyleBuilder offGrid() {
         paragraph.setSnapToGrid(Wml.off());

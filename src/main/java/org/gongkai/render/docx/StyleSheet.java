@@ -71,6 +71,7 @@ final class StyleSheet {
                 .align(JcEnumeration.BOTH)
                 .spacing(Wml.exactLine(page.linePitch()))
                 .freeLines()
+                .hangingPunctuation()
                 .byDefault());
         add(onNormal(StyleIds.BODY, "Body Text").indent(Indent.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.CORRECTION, "更正说明")

@@ -1,5 +1,7 @@
 package org.gongkai.render.docx;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Style;
 import org.gongkai.document.Table;
@@ -14,7 +16,7 @@ import org.gongkai.document.Table.CellKind;
 final class TableWriter {
     private final Table table;
     private final Style.TableStyle looks;
-    private final String styleId;
+    private final Map<CellText, String> styles = new EnumMap<>(CellText.class);
     private final Columns columns;
     private final DocumentPart part;
     private final Attachments attachments;
@@ -22,7 +24,10 @@ final class TableWriter {
     TableWriter(Table table, Style style, PageSetup page, DocumentPart part, Attachments attachments) {
         this.table = table;
         this.looks = style.table(table.id());
-        this.styleId = StyleIds.table(style.tables().containsKey(table.id()) ? table.id() : "default");
+        String base = StyleIds.table(style.tables().containsKey(table.id()) ? table.id() : "default");
+        for (CellText text : CellText.values()) {
+            styles.put(text, text.id(base));
+        }
         this.columns = Columns.of(looks.widths(), table.columns(), page.textWidth());
         this.part = part;
         this.attachments = attachments;
@@ -70,7 +75,7 @@ final class TableWriter {
         boolean begins = cell.row() == row;
         long width = columns.width(cell.column(), cell.columnSpan());
         String merge = cell.rowSpan() == 1 ? "" : begins ? "restart" : "continue";
-        String style = CellText.of(cell).id(styleId);
+        String style = styles.get(CellText.of(cell));
         part.open("tc", new Shape.OfCell(width, cell.columnSpan(), merge));
         if (begins) {
             String text = Inline.plain(cell.content());

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Transcript;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,21 @@ class LibreOfficeTest {
         List<String> pages = pages(convert(Reports.longFigures()));
         assertThat(String.join("", pages).split("\\b123456789012\\b")).hasSize(7 + 1 + 1);
         assertThat(String.join("", pages).split("\\b12345678\\b")).hasSize(7 + 1);
+    }
+
+    /** It once lost punctuation that hung over the margin. */
+    @Test
+    void printsEveryCharacterOfTheText() throws Exception {
+        String printed = String.join(
+                "",
+                pages(convert(Reports.report())).stream()
+                        .map(page -> page.replaceAll("\\s", "").replaceAll("—\\d+—$", ""))
+                        .toList());
+        assertThat(Transcript.of(Reports.report()).stream()
+                        .map(entry -> entry.replaceAll("\\s", ""))
+                        .filter(entry -> entry.length() > 30 && !entry.contains("勾稽") && !entry.contains("申请人")))
+                .hasSize(8)
+                .allSatisfy(entry -> assertThat(printed).contains(entry));
     }
 
     @Test
