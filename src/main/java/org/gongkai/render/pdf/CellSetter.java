@@ -1,5 +1,6 @@
 package org.gongkai.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Style.TableStyle;
 import org.gongkai.document.Style.TextStyle;
@@ -9,7 +10,11 @@ import org.gongkai.render.pdf.Setting.Align;
 
 /** Table cells → lines: faces, alignment, and sizes that fit. */
 final class CellSetter {
-    private static final double PADDING = 2.5;
+    /** Beside the text of a cell, as a share of its width, and in points. */
+    private static final double PADDING = 0.06;
+
+    private static final double WIDEST_PADDING = 4.5;
+    private static final double FIGURE_PADDING = 1;
     private static final double SMALLEST = 4;
     private static final double STEP = 0.5;
     private static final String CONTINUED = "（续）";
@@ -28,14 +33,15 @@ final class CellSetter {
     SetCell set(Cell cell, Tag tag) {
         Column border =
                 new Column(edges[cell.column()], edges[cell.column() + cell.columnSpan()] - edges[cell.column()]);
-        double padding = Math.max(0, Math.min(PADDING, (border.width() - style.size()) / 2));
+        double padding =
+                cell.kind() == CellKind.FIGURE ? FIGURE_PADDING : Math.min(WIDEST_PADDING, border.width() * PADDING);
         Column column = border.indented(padding, padding);
         TextStyle look = new TextStyle(face(cell.kind()), style.size(), false);
         List<Glyph> glyphs = fitted(workshop.glyphs(cell.content(), look, 0), cell.kind(), column.width());
         List<Line> lines = lines(glyphs, cell.kind(), column.width());
         List<Line> again = List.of();
         if (cell.rowSpan() > 1 && !glyphs.isEmpty()) {
-            List<Glyph> label = new java.util.ArrayList<>(glyphs);
+            List<Glyph> label = new ArrayList<>(glyphs);
             label.addAll(workshop.glyphs(CONTINUED, look));
             again = lines(label, cell.kind(), column.width());
         }
@@ -75,10 +81,27 @@ final class CellSetter {
                 : glyphs.stream().map(glyph -> glyph.scaled(factor)).toList();
     }
 
-    private static List<Line> lines(List<Glyph> glyphs, CellKind kind, double measure) {
+    private static List<Line> lines(List<Glyph> label, CellKind kind, double measure) {
+        List<Glyph> glyphs = kind == CellKind.ROW_HEADER ? numberApart(label, measure) : label;
         double width = kind == CellKind.COLUMN_HEADER ? evenMeasure(glyphs, measure) : measure;
         List<Line> lines = new LineBreaker(width, width).lines(glyphs);
         return kind == CellKind.COLUMN_HEADER ? Balance.lines(glyphs, width) : lines;
+    }
+
+    /** （三）|不予公开 rather than （三）不|予公开, where the words fit a line of their own. */
+    private static List<Glyph> numberApart(List<Glyph> glyphs, double measure) {
+        int close = glyphs.stream().map(Glyph::codePoint).toList().indexOf((int) '）') + 1;
+        boolean isNumbered = close == 3 && glyphs.get(0).codePoint() == '（';
+        if (!isNumbered || Line.natural(glyphs, true).width() <= measure) {
+            return glyphs;
+        }
+        List<Glyph> words = glyphs.subList(close, glyphs.size());
+        if (Line.natural(words, true).width() > measure) {
+            return glyphs;
+        }
+        List<Glyph> apart = new ArrayList<>(glyphs);
+        apart.add(close, Glyph.BREAK);
+        return apart;
     }
 
     /** Most Chinese words have two characters: 社会|公益|组织 rather than 社会公|益组织. */

@@ -8,6 +8,9 @@ import org.gongkai.document.Table.Row;
 
 /** A table → rows of known heights. */
 final class TableSetter {
+    /** Above and below the text of a cell, as a multiple of its size; table three just fits a page with 0.4. */
+    private static final double PADDING = 0.38;
+
     private final Workshop workshop;
     private final Column column;
     private final Table table;
@@ -28,7 +31,7 @@ final class TableSetter {
             Tag rowTag = tag.add("TR");
             row.cells().forEach(cell -> set.add(cells.set(cell, rowTag.addCell(tags.of(cell)))));
         }
-        double padding = 0.3 * style.size();
+        double padding = PADDING * style.size();
         double[] heights = RowHeights.of(set, table.rows().size(), style.size(), padding);
         boolean[] keep = new boolean[heights.length];
         for (int row = 0; row < keep.length; row++) {

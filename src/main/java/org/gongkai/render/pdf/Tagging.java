@@ -1,6 +1,7 @@
 package org.gongkai.render.pdf;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.ParentTree;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
@@ -38,10 +39,8 @@ final class Tagging {
     private final Map<Inline.Link, Element> links = new IdentityHashMap<>();
     /** All elements in the order in which they are written. */
     private final List<Element> order = new ArrayList<>();
-    /** For every page, the elements of its marked content, by number. */
-    private final List<PdfArray> pageParents = new ArrayList<>();
-    /** For every link annotation, its element. */
-    private final List<PdfIndirectReference> linkParents = new ArrayList<>();
+    /** For every page, how many sequences of marked content it has. */
+    private final int[] marks;
 
     /** What is known of an element so far. */
     private static final class Element {
@@ -60,7 +59,7 @@ final class Tagging {
     Tagging(Layout layout, PdfWriter writer) {
         this.layout = layout;
         this.writer = writer;
-        layout.pages().forEach(page -> pageParents.add(new PdfArray()));
+        this.marks = new int[layout.pages().size()];
         create(layout.root(), writer.getStructureTreeRoot().getReference());
     }
 
@@ -84,9 +83,8 @@ final class Tagging {
         if (link != null) {
             element = links.computeIfAbsent(link, key -> linkIn(elements.get(tag)));
         }
-        PdfArray parents = pageParents.get(page);
-        int number = parents.size();
-        parents.add(element.reference);
+        int number = marks[page]++;
+        ParentTree.addMark(writer.getStructureTreeRoot(), page, element.reference);
         addContent(element, number, page);
         PdfDictionary properties = new PdfDictionary();
         properties.put(PdfName.MCID, new PdfNumber(number));
@@ -127,9 +125,9 @@ final class Tagging {
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.CONTENTS, new PdfString(Inline.plain(link.content()), PdfObject.TEXT_UNICODE));
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(layout.pages().size() + linkParents.size()));
         Element element = links.get(link);
-        linkParents.add(element.reference);
+        int key = writer.getStructureTreeRoot().addExistingObject(element.reference);
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         PdfDictionary reference = new PdfDictionary(OBJR);
         reference.put(PdfName.PG, writer.getPageReference(page + 1));
         reference.put(PdfName.OBJ, annotation.getIndirectReference());
@@ -145,21 +143,8 @@ final class Tagging {
             }
             writer.addToBody(element.dictionary, element.reference);
         }
-        PdfArray numbers = new PdfArray();
-        for (PdfArray parents : pageParents) {
-            numbers.add(new PdfNumber(numbers.size() / 2));
-            numbers.add(writer.addToBody(parents).getIndirectReference());
-        }
-        for (PdfIndirectReference parent : linkParents) {
-            numbers.add(new PdfNumber(numbers.size() / 2));
-            numbers.add(parent);
-        }
-        PdfDictionary parentTree = new PdfDictionary();
-        parentTree.put(PdfName.NUMS, numbers);
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
         root.put(PdfName.K, elements.get(layout.root()).reference);
-        root.put(PdfName.PARENTTREE, writer.addToBody(parentTree).getIndirectReference());
-        root.put(PdfName.PARENTTREENEXTKEY, new PdfNumber(numbers.size() / 2));
         putIds(root);
     }
 
