@@ -11,6 +11,7 @@ import org.gongkai.site.DataFolder;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
+import org.gongkai.site.Press;
 import org.gongkai.site.TemplateFiles;
 import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         if (atOnce < 1) {
             throw new ChineseParameterException(spec.commandLine(), "--jobs 至少是 1。");
         }
+        Press.begin(outputs);
         Build build = new Build(new Workshop(data, new TemplateFiles(options.templates)), new OutputTree(options.out));
         Tally tally = new Tally();
         build.run(wanted, outputs, draft, atOnce, tally::add);

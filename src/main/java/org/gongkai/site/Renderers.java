@@ -2,6 +2,8 @@ package org.gongkai.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.gongkai.document.Document;
 import org.gongkai.form.Ledger;
 import org.gongkai.render.docx.DocxRenderer;
@@ -11,38 +13,51 @@ import org.gongkai.render.pdf.PdfRenderer;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One renderer per format, made once for a run. Safe for any number of threads. */
+/** One renderer per format, made for a run when first asked for. Safe for any number of threads. */
 final class Renderers {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final DocxRenderer docx;
-    private final PdfRenderer pdf;
-    private final HtmlRenderer html;
+    private final Supplier<DocxRenderer> docx;
+    private final Supplier<PdfRenderer> pdf;
+    private final Supplier<HtmlRenderer> html;
 
     Renderers(Workshop workshop) {
-        docx = new DocxRenderer(workshop.style());
-        pdf = new PdfRenderer(workshop.style(), workshop.faces());
-        html = new HtmlRenderer(
+        docx = once(() -> new DocxRenderer(workshop.style()));
+        pdf = once(() -> new PdfRenderer(workshop.style(), workshop.faces()));
+        html = once(() -> new HtmlRenderer(
                 workshop.style(),
                 workshop.templates().text("html/page.css").orElseThrow(),
-                model -> workshop.engine().process("html/page.ftlh", model));
+                model -> workshop.engine().process("html/page.ftlh", model)));
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> making) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> {
+            T there = made.get();
+            if (there == null) {
+                synchronized (made) {
+                    there = made.updateAndGet(known -> known == null ? making.get() : known);
+                }
+            }
+            return there;
+        };
     }
 
     byte[] docx(Document document) {
-        return docx.render(document);
+        return docx.get().render(document);
     }
 
     byte[] pdf(Document document) {
-        return pdf.render(document);
+        return pdf.get().render(document);
     }
 
     byte[] html(Document document, PageContext context) {
-        return html.render(document, context);
+        return html.get().render(document, context);
     }
 
     byte[] fragment(Document document) {
-        return html.fragment(document).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return html.get().fragment(document).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** The computed cells, by logical coordinate, as they are printed and as numbers. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.docx4j.jaxb.Context;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style;
 import org.gongkai.render.Renderer;
@@ -28,6 +29,13 @@ public final class DocxRenderer implements Renderer {
         this.page = PageSetup.of(style);
         // A failure here would come again in render(), where someone waits for it.
         CompletableFuture.runAsync(this::warmUp, DocxRenderer::inBackground);
+    }
+
+    /**
+     * Starts docx4j on a thread of its own and returns at once: for a command that has files to read before it has a renderer.
+     */
+    public static void start() {
+        CompletableFuture.runAsync(Context::getWmlObjectFactory, DocxRenderer::inBackground);
     }
 
     /** Returns when docx4j has started, so that the next {@link #render} takes milliseconds. */
