@@ -12,8 +12,6 @@ import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
 import org.gongkai.site.Press;
-import org.gongkai.site.TemplateFiles;
-import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new ChineseParameterException(spec.commandLine(), "--jobs 至少是 1。");
         }
         Press.begin(outputs);
-        Build build = new Build(new Workshop(data, new TemplateFiles(options.templates)), new OutputTree(options.out));
+        Build build = new Build(options.workshop(), new OutputTree(options.out));
         Tally tally = new Tally();
         build.run(wanted, outputs, draft, atOnce, tally::add);
         return tally.conclude(outputs.contains(OutputFormat.HTML));

@@ -9,8 +9,6 @@ import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
 import org.gongkai.site.Examiner;
-import org.gongkai.site.TemplateFiles;
-import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         DataFolder data = new DataFolder(options.data);
         List<Finding> misnamed = new ArrayList<>();
         List<DataFile> files = files(data, misnamed);
-        Examiner examiner = new Examiner(new Workshop(data, new TemplateFiles(options.templates)));
+        Examiner examiner = new Examiner(options.workshop());
         FindingText text = new FindingText(console);
         Severity least = options.quiet ? Severity.ERROR : Severity.NOTE;
         List<Finding> all = new ArrayList<>(misnamed);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkai.document.Style.Face;
+import org.gongkai.render.pdf.Faces.Source;
 import org.gongkai.site.DataFolder;
-import org.gongkai.site.TemplateFiles;
 import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
 
@@ -30,17 +30,17 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder data = new DataFolder(options.data);
-        Workshop workshop = new Workshop(data, new TemplateFiles(options.templates));
+        Workshop workshop = options.workshop();
         console.print("Java      " + Runtime.version() + "（" + System.getProperty("java.vm.vendor") + "）");
         console.print("文件名编码  " + fileNames());
         console.print("数据      " + folder(options.data) + "，年度 " + data.years());
         console.print("模板      " + folder(options.templates));
         console.print("输出      " + folder(options.out) + "，可用 " + freeMegabytes() + " MB");
-        console.print("字体      DOCX 写法定字体名；PDF 嵌入程序自带的开源字体：");
+        console.print("字体      DOCX 写法定字体名，由打开它的电脑提供；PDF 嵌入下列字体：");
         workshop.style().faces().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(face -> console.print("  " + face.getKey() + "  " + face(face.getValue())));
-        console.print("要在 PDF 里用本单位的字体，见 README“字体”一节。");
+                .forEach(face -> console.print("  " + face.getKey() + "  " + face(face.getValue(), workshop)));
+        console.print("要在 PDF 里用本单位的字体，加 --fonts DIR。");
         return isWritable() ? ExitCode.OK : ExitCode.TARGET;
     }
 
@@ -52,8 +52,12 @@ final class DoctorCommand implements Callable<Integer> {
         return name + (chinese ? "" : "：不能用中文文件名，先执行 export LC_ALL=C.UTF-8");
     }
 
-    private static String face(Face face) {
-        return face.office() + " → PDF 用" + DESIGNS.getOrDefault(face.bundled(), face.bundled()) + " 代替";
+    private static String face(Face face, Workshop workshop) {
+        Source source = workshop.faces().source(face);
+        String lacking = source.lacking() == 0 ? "" : "，缺 " + source.lacking() + " 字，用其他字体补";
+        return source.office()
+                ? face.office() + " → PDF 用本单位的 " + source.name() + lacking
+                : face.office() + " → PDF 用" + DESIGNS.getOrDefault(face.bundled(), face.bundled()) + " 代替" + lacking;
     }
 
     private static String folder(Path folder) {

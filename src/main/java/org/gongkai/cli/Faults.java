@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import org.gongkai.compose.TemplateFault;
 import org.gongkai.form.FormException;
+import org.gongkai.site.FontFault;
 import org.gongkai.site.OutputException;
 
 /** Tells of what went wrong outside the data: the disk, the templates, ourselves. */
@@ -18,6 +19,10 @@ record Faults(Console console, Options options) {
         if (e instanceof FormException || e instanceof TemplateFault) {
             console.error("模板有错：" + e.getMessage());
             return ExitCode.FAULT;
+        }
+        if (e instanceof FontFault) {
+            console.error("错误：" + e.getMessage());
+            return ExitCode.USAGE;
         }
         console.error("程序出错：" + e + (options.debug ? "" : "（加 --debug 看详细信息）"));
         return ExitCode.FAULT;

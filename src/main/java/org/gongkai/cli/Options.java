@@ -1,6 +1,11 @@
 package org.gongkai.cli;
 
 import java.nio.file.Path;
+import org.gongkai.render.pdf.Faces;
+import org.gongkai.site.DataFolder;
+import org.gongkai.site.FontFolder;
+import org.gongkai.site.TemplateFiles;
+import org.gongkai.site.Workshop;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -25,6 +30,13 @@ final class Options {
     Path templates;
 
     @Option(
+            names = "--fonts",
+            paramLabel = FOLDER,
+            scope = ScopeType.INHERIT,
+            description = "本单位的字体文件夹（仿宋_GB2312、方正小标宋等的 ttf、otf、ttc），PDF 优先用它们。")
+    Path fonts;
+
+    @Option(
             names = "--out",
             paramLabel = FOLDER,
             defaultValue = "out",
@@ -43,4 +55,10 @@ final class Options {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "程序出错时显示详细信息。")
     boolean debug;
+
+    /** Opens the folders that these options name. */
+    Workshop workshop() {
+        Faces faces = fonts == null ? Faces.bundled() : new FontFolder(fonts).faces();
+        return new Workshop(new DataFolder(data), new TemplateFiles(templates), faces);
+    }
 }

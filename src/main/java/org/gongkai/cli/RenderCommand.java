@@ -12,7 +12,6 @@ import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
 import org.gongkai.site.Press;
-import org.gongkai.site.TemplateFiles;
 import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
         DataFile file = new Target(data, spec.commandLine()).find(target, year);
         Set<OutputFormat> wanted = Formats.parse(formats, spec.commandLine());
         Press.begin(wanted);
-        Workshop workshop = new Workshop(data, new TemplateFiles(options.templates));
+        Workshop workshop = options.workshop();
         Press press = new Press(workshop, new OutputTree(options.out));
         Examined examined = new Examiner(workshop).examine(file, draft);
         Outcome outcome = press.print(examined, wanted, true);

@@ -35,13 +35,18 @@ public final class Workshop {
     private final ReportReader reader;
     private final Composer composer;
 
-    /** Opens a data folder with the templates of a folder laid over the product's own. */
+    /** Opens a data folder with the product's own fonts. */
     public Workshop(DataFolder data, TemplateFiles templates) {
+        this(data, templates, Faces.bundled());
+    }
+
+    /** Opens a data folder with the templates of a folder laid over the product's own. */
+    public Workshop(DataFolder data, TemplateFiles templates, Faces faces) {
         this.data = data;
         this.templates = templates;
         this.engine = new Templates(templates::text);
         this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
-        this.faces = Faces.bundled();
+        this.faces = faces;
         this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
         this.reader = new ReportReader(forms(templates), agencies, faces::covers);
         this.composer = new Composer(engine, agencies.portal());
@@ -87,7 +92,8 @@ public final class Workshop {
         return templates;
     }
 
-    Faces faces() {
+    /** The faces that PDF files are set in. */
+    public Faces faces() {
         return faces;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.document.Style;
 
@@ -43,6 +44,25 @@ public final class Faces {
     /** Whether any face has a character. */
     public boolean covers(int codePoint) {
         return all().anyMatch(face -> face.covers(codePoint));
+    }
+
+    /**
+     * The face in which a style's text is set first.
+     *
+     * @param name its PostScript name
+     * @param office whether the office gave it
+     * @param lacking how many characters of our body face it lacks; they are set from other faces
+     */
+    public record Source(String name, boolean office, int lacking) {}
+
+    /** Where a style's face comes from. */
+    public Source source(Style.Face wanted) {
+        FontFace first = chain(wanted, false).faces().get(0);
+        FontFace body = bundled.get(0);
+        int lacking = (int) IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                .filter(character -> body.covers(character) && !first.covers(character))
+                .count();
+        return new Source(first.toString(), office.contains(first), lacking);
     }
 
     /** The face that a style calls for, then all others. */
