@@ -38,7 +38,7 @@ public final class DocxRenderer implements Renderer {
         CompletableFuture.runAsync(Context::getWmlObjectFactory, DocxRenderer::inBackground);
     }
 
-    /** Returns when docx4j has started, so that the next {@link #render} takes milliseconds. */
+    /** Returns when docx4j has started. */
     public void warmUp() {
         skeleton(false);
     }

@@ -3,7 +3,7 @@ package org.gongkai.render.docx;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The XML of shapes, marshalled by docx4j when first needed and then only copied: a report has some 600 of them, but 50 different ones. */
+/** The XML of shapes, marshalled by docx4j when first needed and then only copied: a report has hundreds of them, but only some dozens that differ. */
 final class Fragments {
     /** Captions and odd tables come from data; a server that renders for years must not remember them all. */
     private static final int MOST = 5_000;

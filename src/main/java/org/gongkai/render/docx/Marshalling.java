@@ -12,7 +12,7 @@ import org.docx4j.jaxb.NamespacePrefixMapperUtils;
 final class Marshalling {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    /** Making a marshaller costs more than marshalling a report, and a marshaller serves one thread only. */
+    /** Making a marshaller costs more than marshalling a part, and a marshaller serves one thread only. */
     private static final ThreadLocal<Marshaller> TEXT =
             ThreadLocal.withInitial(() -> marshaller(Context.jc, () -> NamespacePrefixMapperUtils.getPrefixMapper()));
 

@@ -63,7 +63,7 @@ final class TableWriter {
 
     private void row(int row, Cell[] owners) {
         part.open("tr", new Shape.OfRow(row < table.headerRows()));
-        boolean keepNext = table.rows().get(row).keepWithNext();
+        boolean keepNext = isKept(table, row);
         for (int column = 0; column < owners.length; column += owners[column].columnSpan()) {
             cell(owners[column], row, keepNext);
         }
