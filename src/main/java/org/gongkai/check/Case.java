@@ -1,16 +1,40 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Header;
 import org.gongkai.form.Ledger;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Location;
 import org.gongkai.model.Report;
+import org.gongkai.narrative.Narratives;
 
-/** One report before the rules. */
-record Case(Report report, Ledger ledger) {
+/**
+ * One report before the rules, with what lies around it.
+ *
+ * @param narratives its texts as blocks that know their places
+ * @param around other reports and agencies
+ */
+public record Case(Report report, Ledger ledger, Narratives narratives, Surroundings around) {
+
+    /**
+     * What some rules compare a report with; each is read when first asked for.
+     *
+     * @param lastYear the report of the year before by the same agency or its predecessor, if its file is there and can be read
+     * @param subordinates the reports of the same year by the agencies directly below this one
+     * @param agencies every agency of the register
+     */
+    public record Surroundings(
+            Supplier<Optional<Case>> lastYear, Supplier<List<Case>> subordinates, Supplier<List<Agency>> agencies) {
+        /** A report on its own. */
+        public static final Surroundings NONE = new Surroundings(Optional::empty, List::of, List::of);
+    }
+
     Form form() {
         return ledger.form();
     }

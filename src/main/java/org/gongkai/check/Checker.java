@@ -2,9 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.Ledger;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Report;
 import org.gongkai.model.Report.Waiver;
 import org.gongkai.model.Severity;
 
@@ -16,11 +14,10 @@ public final class Checker {
     private Checker() {}
 
     /** Every finding about a report, those of waived rules as notes with the reason. */
-    public static List<Finding> check(Report report, Ledger ledger) {
-        Case filled = new Case(report, ledger);
+    public static List<Finding> check(Case filled) {
         return CHECKS.stream()
                 .flatMap(check -> check.findings(filled))
-                .map(finding -> waived(finding, report.waiver(finding.code())))
+                .map(finding -> waived(finding, filled.report().waiver(finding.code())))
                 .toList();
     }
 

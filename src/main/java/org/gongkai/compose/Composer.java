@@ -3,7 +3,6 @@ package org.gongkai.compose;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.document.About;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
@@ -13,7 +12,7 @@ import org.gongkai.form.Ledger;
 import org.gongkai.model.Portal;
 import org.gongkai.model.Report;
 import org.gongkai.model.Report.Dated;
-import org.gongkai.narrative.Images;
+import org.gongkai.narrative.Narratives;
 
 /** Makes documents of reports. Immutable; safe for any number of threads. */
 public final class Composer {
@@ -31,17 +30,14 @@ public final class Composer {
     /**
      * The document of a report.
      *
-     * @param lastYear last year's form filled in, if there is one
-     * @param images the pictures beside the data file
      * @param draft whether the document is marked 草稿
      * @throws TemplateFault when the form's template is broken
      */
-    public Composed compose(Report report, Ledger ledger, Optional<Ledger> lastYear, Images images, boolean draft) {
-        Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, lastYear), images);
+    public Document compose(Report report, Ledger ledger, Narratives narratives, boolean draft) {
         String template = ledger.form().name() + "/report.ftlh";
         String markup = templates.process(template, new TemplateModel(report, ledger, portal, narratives).values());
         List<Block> blocks = new MarkupReader(template, report, ledger, narratives).read(markup);
-        return new Composed(new Document(about(report, blocks), blocks, draft), narratives.findings());
+        return new Document(about(report, blocks), blocks, draft);
     }
 
     private About about(Report report, List<Block> blocks) {

@@ -19,6 +19,7 @@ import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Location;
 import org.gongkai.model.Report;
+import org.gongkai.narrative.Narratives;
 
 /**
  * A template's markup → blocks. The language: {@code report} around h1–h4, p (class note, correction, signature, date), ul and ol with li,

@@ -15,6 +15,7 @@ import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Portal;
 import org.gongkai.model.Report;
+import org.gongkai.narrative.Narratives;
 
 /**
  * What a report template knows: maps, lists, strings and booleans.

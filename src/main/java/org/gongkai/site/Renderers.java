@@ -2,7 +2,6 @@ package org.gongkai.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.gongkai.document.Document;
 import org.gongkai.form.Ledger;
@@ -23,25 +22,12 @@ final class Renderers {
     private final Supplier<HtmlRenderer> html;
 
     Renderers(Workshop workshop) {
-        docx = once(() -> new DocxRenderer(workshop.style()));
-        pdf = once(() -> new PdfRenderer(workshop.style(), workshop.faces()));
-        html = once(() -> new HtmlRenderer(
+        docx = Once.of(() -> new DocxRenderer(workshop.style()));
+        pdf = Once.of(() -> new PdfRenderer(workshop.style(), workshop.faces()));
+        html = Once.of(() -> new HtmlRenderer(
                 workshop.style(),
                 workshop.templates().text("html/page.css").orElseThrow(),
                 model -> workshop.engine().process("html/page.ftlh", model)));
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> making) {
-        AtomicReference<T> made = new AtomicReference<>();
-        return () -> {
-            T there = made.get();
-            if (there == null) {
-                synchronized (made) {
-                    there = made.updateAndGet(known -> known == null ? making.get() : known);
-                }
-            }
-            return there;
-        };
     }
 
     byte[] docx(Document document) {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.gongkai.compose.Composer;
 import org.gongkai.compose.StyleReader;
 import org.gongkai.compose.Templates;
@@ -18,7 +16,6 @@ import org.gongkai.data.ReportReader;
 import org.gongkai.document.Style;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormReader;
-import org.gongkai.form.Ledger;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
 import org.gongkai.yaml.YamlFile;
@@ -105,14 +102,6 @@ public final class Workshop {
     ReportFile read(DataFile file) {
         YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
         return reader.read(yaml, file.id(), file.year());
-    }
-
-    /** Last year's form of an agency filled in, if its file is there and can be read. */
-    Optional<Ledger> lastYear(String id, int year) {
-        return data.find(id, year - 1)
-                .map(file ->
-                        reader.read(YamlReader.read(file.shown(), bytes(file.path())), id, OptionalInt.of(year - 1)))
-                .flatMap(ReportFile::ledger);
     }
 
     private static byte[] bytes(Path path) {

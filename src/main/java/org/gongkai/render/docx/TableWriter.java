@@ -70,6 +70,15 @@ final class TableWriter {
         part.close("tr");
     }
 
+    /**
+     * Whether a row stays on the page of the next. A statutory table fits a page and is kept whole, as Word cannot print the label of a
+     * merged cell again; one that is longer breaks in spite of it.
+     */
+    private static boolean isKept(Table table, int row) {
+        boolean last = row == table.rows().size() - 1;
+        return !last && (!table.id().isEmpty() || table.rows().get(row).keepWithNext());
+    }
+
     /** A cell where it begins, or the empty one by which Word continues it in a row below. */
     private void cell(Cell cell, int row, boolean keepNext) {
         boolean begins = cell.row() == row;

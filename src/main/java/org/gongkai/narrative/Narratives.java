@@ -1,4 +1,4 @@
-package org.gongkai.compose;
+package org.gongkai.narrative;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +9,6 @@ import org.gongkai.document.Inline;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceText;
-import org.gongkai.narrative.Fields;
-import org.gongkai.narrative.Images;
-import org.gongkai.narrative.Line;
-import org.gongkai.narrative.Narrative;
-import org.gongkai.narrative.NarrativeReader;
 
 /**
  * Everything that an agency wrote as text, read once.
@@ -21,10 +16,11 @@ import org.gongkai.narrative.NarrativeReader;
  * @param blocks the parts and the preamble, by key
  * @param lines the title (标题), table notes by table key (表注.…), headings by part number (章节标题.…), corrections by number (更正.0 …)
  */
-record Narratives(Map<String, List<Block>> blocks, Map<String, List<Inline>> lines, List<Finding> findings) {
+public record Narratives(Map<String, List<Block>> blocks, Map<String, List<Inline>> lines, List<Finding> findings) {
     private static final int PART_LEVEL = 2;
 
-    static Narratives read(Report report, Fields fields, Images images) {
+    /** Reads all texts of a report. */
+    public static Narratives read(Report report, Fields fields, Images images) {
         NarrativeReader reader = new NarrativeReader(fields, images);
         List<Finding> findings = new ArrayList<>();
         Map<String, List<Block>> blocks = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.gongkai.compose;
+package org.gongkai.narrative;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +15,6 @@ import org.gongkai.form.Section;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Report;
-import org.gongkai.narrative.Fields;
-import org.gongkai.narrative.Lookup;
 import org.gongkai.yaml.Keys;
 import org.gongkai.yaml.Nearest;
 

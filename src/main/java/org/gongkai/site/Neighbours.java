@@ -1,0 +1,81 @@
+package org.gongkai.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gongkai.check.Case;
+import org.gongkai.check.Case.Surroundings;
+import org.gongkai.data.ReportFile;
+import org.gongkai.form.Ledger;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Report;
+import org.gongkai.model.SourceText;
+import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.Images;
+import org.gongkai.narrative.Lookup;
+import org.gongkai.narrative.Narratives;
+
+/** Puts a report among those it is compared with: its agency's last year, and the agencies below it. They are read when first asked for. */
+final class Neighbours {
+    private static final String LAST_YEAR = "上年";
+    /** The pictures of other reports are nobody's business here. */
+    private static final Images NO_IMAGES = path -> new Lookup.Missing<>("", "");
+
+    private final Workshop workshop;
+
+    Neighbours(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** A file that has a report, before the rules. */
+    Case of(ReportFile file, Images images) {
+        Report report = file.report().orElseThrow();
+        Ledger ledger = file.ledger().orElseThrow();
+        Supplier<Optional<Case>> lastYear = Once.of(() -> lastYear(report));
+        Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
+        Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
+        Surroundings around = new Surroundings(
+                lastYear,
+                Once.of(() -> subordinates(report)),
+                () -> List.copyOf(workshop.agencies().agencies().values()));
+        return new Case(report, ledger, narratives, around);
+    }
+
+    /** Last year's file costs as much to read as this year's, so a text must ask for it. */
+    private static boolean mentionsLastYear(Report report) {
+        return Stream.of(
+                        report.narratives().values().stream(),
+                        report.tableNotes().values().stream(),
+                        report.headings().values().stream(),
+                        report.title().stream())
+                .flatMap(texts -> texts)
+                .map(SourceText::text)
+                .anyMatch(text -> text.contains(LAST_YEAR));
+    }
+
+    /** The same agency's report of the year before; that of a predecessor if it has none. */
+    private Optional<Case> lastYear(Report report) {
+        Agency agency = report.agency();
+        return Stream.concat(Stream.of(agency.id()), agency.predecessors().stream())
+                .flatMap(id -> read(id, report.year() - 1).stream())
+                .findFirst();
+    }
+
+    private List<Case> subordinates(Report report) {
+        return workshop.agencies().agencies().values().stream()
+                .filter(agency -> agency.parent().equals(report.agency().id()))
+                .map(Agency::id)
+                .sorted()
+                .flatMap(id -> read(id, report.year()).stream())
+                .toList();
+    }
+
+    private Optional<Case> read(String id, int year) {
+        return workshop.data()
+                .find(id, year)
+                .map(workshop::read)
+                .filter(file -> file.report().isPresent())
+                .map(file -> of(file, NO_IMAGES));
+    }
+}
