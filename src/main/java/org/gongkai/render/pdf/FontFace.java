@@ -14,15 +14,21 @@ import java.util.stream.Collectors;
 
 /** A face, parsed once and shared by all documents and threads. */
 final class FontFace {
+    private static final short MISSING = -1;
     private static final int COLLECTION = 0x74746366;
     private static final int OUTLINES_CFF = 0x4F54544F;
 
     private final Set<String> names;
     private final BaseFont font;
+    /** The advances of the characters of the first plane in 1/1000 em; {@link #MISSING} where the face has none. */
+    private final short[] advances = new short[Character.MAX_VALUE + 1];
 
     private FontFace(Set<String> names, BaseFont font) {
         this.names = names;
         this.font = font;
+        for (int codePoint = 0; codePoint < advances.length; codePoint++) {
+            advances[codePoint] = font.charExists(codePoint) ? (short) font.getWidth(codePoint) : MISSING;
+        }
     }
 
     /**
@@ -59,12 +65,12 @@ final class FontFace {
     }
 
     boolean covers(int codePoint) {
-        return font.charExists(codePoint);
+        return codePoint < advances.length ? advances[codePoint] != MISSING : font.charExists(codePoint);
     }
 
     /** The advance of a character in em. */
     double advance(int codePoint) {
-        return font.getWidth(codePoint) / 1000.0;
+        return (codePoint < advances.length ? advances[codePoint] : font.getWidth(codePoint)) / 1000.0;
     }
 
     /** Whether the face goes by this name: a family name in any language, or the name of its file. */
