@@ -17,6 +17,9 @@ import org.gongkai.render.pdf.Prohibition.Break;
 record LineBreaker(double first, double rest) {
     private static final double ROUNDING = 1e-6;
 
+    /** Ends before this share of the measure are only taken if there is no other; so they need no closer look. */
+    private static final double NEAR = 0.8;
+
     /** Beyond this share of an em per gap, of which a part stays empty at the end of the line, a URL may be broken. */
     private static final double TOO_LOOSE = 0.16;
 
@@ -68,12 +71,11 @@ record LineBreaker(double first, double rest) {
             if (!isEnd && kind == Break.NEVER) {
                 continue;
             }
-            // Most ends are far from the measure and need no closer look.
-            boolean fits = width <= measure / 2 || candidates.offer(glyphs.subList(start, end), end, kind);
+            boolean fits = width <= measure * NEAR || candidates.offer(glyphs.subList(start, end), end, kind);
             if (isEnd) {
                 return fits ? end : candidates.best(start);
             }
-            if (width <= measure / 2) {
+            if (width <= measure * NEAR) {
                 candidates.offerShort(end, kind);
             }
         }
@@ -90,7 +92,7 @@ record LineBreaker(double first, double rest) {
             this.measure = measure;
         }
 
-        /** An end that leaves more than half of the line empty. */
+        /** An end that leaves much of the line empty. */
         void offerShort(int end, Break kind) {
             ends[kind.ordinal()] = end;
             looseness[kind.ordinal()] = Double.MAX_VALUE;
