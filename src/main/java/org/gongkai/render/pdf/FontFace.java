@@ -1,10 +1,8 @@
 package org.gongkai.render.pdf;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.GlyphCacheFont;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -46,9 +44,8 @@ final class FontFace {
                     .collect(Collectors.toSet());
             names.add(file.name().replaceFirst("\\.[^.]*$", ""));
             return new FontFace(Set.copyOf(names), font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // OpenPDF meets broken files with exceptions of every kind.
             throw new IllegalArgumentException("cannot use font " + file.name(), e);
         }
     }
@@ -59,7 +56,8 @@ final class FontFace {
 
     /** CFF outlines and collections go the slow way through OpenPDF's own subsetting. */
     private static BaseFont plain(FontFile file) throws IOException {
-        BaseFont font = BaseFont.createFont(file.name(), BaseFont.IDENTITY_H, true, false, file.bytes(), null);
+        String first = file.name().endsWith(".ttc") ? file.name() + ",0" : file.name();
+        BaseFont font = BaseFont.createFont(first, BaseFont.IDENTITY_H, true, false, file.bytes(), null);
         font.setSecureRandom(new FixedTag());
         return font;
     }

@@ -22,7 +22,8 @@ final class TableTags {
                 .toList();
         this.sections = new int[table.rows().size()];
         for (int row = 1; row < sections.length; row++) {
-            boolean isSection = table.rows().get(row).cells().stream().anyMatch(cell -> cell.kind() == CellKind.SECTION);
+            boolean isSection =
+                    table.rows().get(row).cells().stream().anyMatch(cell -> cell.kind() == CellKind.SECTION);
             sections[row] = isSection ? row : sections[row - 1];
         }
         this.prefix = "t" + position(tag) + "-";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Paragraph;
 import org.gongkai.document.Style;
 import org.gongkai.document.Style.TableStyle;
 import org.gongkai.document.Table;
@@ -58,9 +59,25 @@ class TablePagesTest {
                 document(
                         Documents.paragraph("政".repeat(26 + 28 * linesBefore)),
                         Documents.heading(2, "三、收到和处理"),
-                        Forms.table("T3", "0")));
+                        Forms.table("T3", "0"),
+                        Documents.paragraph(Paragraph.Role.NOTE, "注：单位为件。")));
         String page = String.join("", text.lines(text.pages().size() - 1));
-        assertThat(page).contains("三、收到和处理", "勾稽关系", "四、结转下年度继续办理");
+        assertThat(page).contains("三、收到和处理", "勾稽关系", "四、结转下年度继续办理", "注：");
+    }
+
+    @Test
+    void startsALongTableOnThePageOfItsHeading() {
+        Extracted text = extracted(
+                LARGE,
+                document(
+                        Documents.paragraph("政".repeat(26 + 28 * 15)),
+                        Documents.heading(2, "三、收到和处理"),
+                        Forms.table("T3", "7"),
+                        Documents.paragraph(Paragraph.Role.NOTE, "注：单位为件。")));
+        assertThat(text.pages()).allSatisfy(page -> assertThat(page).isNotEmpty());
+        for (int page = 0; page < text.pages().size(); page++) {
+            assertThat(text.lines(page)).last().asString().doesNotContain("三、收到和处理");
+        }
     }
 
     @Test
