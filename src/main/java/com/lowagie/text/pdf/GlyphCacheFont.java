@@ -4,8 +4,8 @@ import com.lowagie.text.DocumentException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -16,6 +16,8 @@ import java.util.zip.CRC32;
  * number of threads, as what belongs to a document lives in its writer.
  */
 public final class GlyphCacheFont extends TrueTypeFontUnicode {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final GlyphProgram program;
     private final String tag;
 
@@ -113,9 +115,9 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
             List<int[]> some = used.subList(start, Math.min(start + 100, used.size()));
             map.append(some.size()).append(" beginbfchar\n");
             for (int[] glyph : some) {
-                map.append(String.format(Locale.ROOT, "<%04X> <", glyph[0]));
+                map.append('<').append(HEX.toHexDigits((char) glyph[0])).append("> <");
                 for (char unit : Character.toChars(glyph[2])) {
-                    map.append(String.format(Locale.ROOT, "%04X", (int) unit));
+                    map.append(HEX.toHexDigits(unit));
                 }
                 map.append(">\n");
             }

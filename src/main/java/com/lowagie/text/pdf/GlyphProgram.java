@@ -3,10 +3,10 @@ package com.lowagie.text.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -69,7 +69,7 @@ final class GlyphProgram {
 
     /** The font with the outlines of these glyphs, of those they are composed of, and of glyph 0, which every font must have. */
     Subset subset(int[] used) {
-        TreeSet<Integer> wanted = new TreeSet<>();
+        BitSet wanted = new BitSet(glyphs.length());
         addWithParts(0, wanted);
         for (int glyph : used) {
             addWithParts(glyph, wanted);
@@ -78,7 +78,7 @@ final class GlyphProgram {
         ByteBuffer loca = ByteBuffer.allocate(offsets.length * 4);
         for (int glyph = 0; glyph < offsets.length - 1; glyph++) {
             loca.putInt(outlines.length());
-            if (wanted.contains(glyph)) {
+            if (wanted.get(glyph)) {
                 outlines.add(glyph(glyph));
             }
         }
@@ -147,8 +147,10 @@ final class GlyphProgram {
     }
 
     /** Adds a glyph and, if it is a composite one (its number of contours is negative), those it refers to. */
-    private void addWithParts(int glyph, TreeSet<Integer> wanted) {
-        if (!wanted.add(glyph) || offsets[glyph] == offsets[glyph + 1]) {
+    private void addWithParts(int glyph, BitSet wanted) {
+        boolean isNew = !wanted.get(glyph);
+        wanted.set(glyph);
+        if (!isNew || offsets[glyph] == offsets[glyph + 1]) {
             return;
         }
         ByteBuffer outline = ByteBuffer.wrap(font);

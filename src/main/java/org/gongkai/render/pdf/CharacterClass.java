@@ -1,5 +1,7 @@
 package org.gongkai.render.pdf;
 
+import java.util.Arrays;
+
 /** What a character is to the rules of line breaking and spacing (禁则). */
 enum CharacterClass {
     /** Han, kana and other full-width characters: a line may break on either side. */
@@ -22,7 +24,18 @@ enum CharacterClass {
     private static final String CLOSE = "），。、；：》〉」』】〕〗〙］｝”’．，";
     private static final String CLING = "！？·・％‰℃°～々ー";
 
+    /** By code point, as every character of a line is asked for several times. */
+    private static final CharacterClass[] COMMON = new CharacterClass[Character.MAX_VALUE + 1];
+
+    static {
+        Arrays.setAll(COMMON, CharacterClass::find);
+    }
+
     static CharacterClass of(int codePoint) {
+        return codePoint < COMMON.length ? COMMON[codePoint] : find(codePoint);
+    }
+
+    private static CharacterClass find(int codePoint) {
         if (codePoint < 0x80) {
             return ascii(codePoint);
         }

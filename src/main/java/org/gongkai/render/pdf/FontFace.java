@@ -1,10 +1,8 @@
 package org.gongkai.render.pdf;
 
-import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.GlyphCacheFont;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -14,15 +12,21 @@ import java.util.stream.Collectors;
 
 /** A face, parsed once and shared by all documents and threads. */
 final class FontFace {
+    private static final short MISSING = -1;
     private static final int COLLECTION = 0x74746366;
     private static final int OUTLINES_CFF = 0x4F54544F;
 
     private final Set<String> names;
     private final BaseFont font;
+    /** The advances of the characters of the first plane in 1/1000 em; {@link #MISSING} where the face has none. */
+    private final short[] advances = new short[Character.MAX_VALUE + 1];
 
     private FontFace(Set<String> names, BaseFont font) {
         this.names = names;
         this.font = font;
+        for (int codePoint = 0; codePoint < advances.length; codePoint++) {
+            advances[codePoint] = font.charExists(codePoint) ? (short) font.getWidth(codePoint) : MISSING;
+        }
     }
 
     /**
@@ -40,9 +44,8 @@ final class FontFace {
                     .collect(Collectors.toSet());
             names.add(file.name().replaceFirst("\\.[^.]*$", ""));
             return new FontFace(Set.copyOf(names), font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // OpenPDF meets broken files with exceptions of every kind.
             throw new IllegalArgumentException("cannot use font " + file.name(), e);
         }
     }
@@ -53,18 +56,19 @@ final class FontFace {
 
     /** CFF outlines and collections go the slow way through OpenPDF's own subsetting. */
     private static BaseFont plain(FontFile file) throws IOException {
-        BaseFont font = BaseFont.createFont(file.name(), BaseFont.IDENTITY_H, true, false, file.bytes(), null);
+        String first = file.name().endsWith(".ttc") ? file.name() + ",0" : file.name();
+        BaseFont font = BaseFont.createFont(first, BaseFont.IDENTITY_H, true, false, file.bytes(), null);
         font.setSecureRandom(new FixedTag());
         return font;
     }
 
     boolean covers(int codePoint) {
-        return font.charExists(codePoint);
+        return codePoint < advances.length ? advances[codePoint] != MISSING : font.charExists(codePoint);
     }
 
     /** The advance of a character in em. */
     double advance(int codePoint) {
-        return font.getWidth(codePoint) / 1000.0;
+        return (codePoint < advances.length ? advances[codePoint] : font.getWidth(codePoint)) / 1000.0;
     }
 
     /** Whether the face goes by this name: a family name in any language, or the name of its file. */

@@ -1,7 +1,6 @@
 package org.gongkai.render.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,7 +63,11 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
     }
 
     double width() {
-        return Arrays.stream(advances).sum();
+        double sum = 0;
+        for (double advance : advances) {
+            sum += advance;
+        }
+        return sum;
     }
 
     /** By how much the line could be made narrower: the blank half of a closing mark at its end, a quarter em of other punctuation. */

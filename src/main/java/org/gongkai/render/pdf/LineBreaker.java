@@ -2,6 +2,7 @@ package org.gongkai.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.render.pdf.Prohibition.Break;
 
 /**
@@ -15,6 +16,12 @@ import org.gongkai.render.pdf.Prohibition.Break;
  */
 record LineBreaker(double first, double rest) {
     private static final double ROUNDING = 1e-6;
+
+    /** Ends before this share of the measure are only taken if there is no other; so they need no closer look. */
+    private static final double NEAR = 0.8;
+
+    /** Beyond this share of an em per gap, of which a part stays empty at the end of the line, a URL may be broken. */
+    private static final double TOO_LOOSE = 0.16;
 
     /** Lines at their natural width or squeezed to fit; at least one. */
     List<Line> lines(List<Glyph> glyphs) {
@@ -64,12 +71,11 @@ record LineBreaker(double first, double rest) {
             if (!isEnd && kind == Break.NEVER) {
                 continue;
             }
-            // Most ends are far from the measure and need no closer look.
-            boolean fits = width <= measure / 2 || candidates.offer(glyphs.subList(start, end), end, kind);
+            boolean fits = width <= measure * NEAR || candidates.offer(glyphs.subList(start, end), end, kind);
             if (isEnd) {
                 return fits ? end : candidates.best(start);
             }
-            if (width <= measure / 2) {
+            if (width <= measure * NEAR) {
                 candidates.offerShort(end, kind);
             }
         }
@@ -86,7 +92,7 @@ record LineBreaker(double first, double rest) {
             this.measure = measure;
         }
 
-        /** An end that leaves more than half of the line empty. */
+        /** An end that leaves much of the line empty. */
         void offerShort(int end, Break kind) {
             ends[kind.ordinal()] = end;
             looseness[kind.ordinal()] = Double.MAX_VALUE;
@@ -108,16 +114,17 @@ record LineBreaker(double first, double rest) {
             return true;
         }
 
-        /** The most willing break without rivers; else the latest of them all; a word is torn only if there is no other. */
+        /** A free break, or one within a URL if the free one leaves rivers; numbers lose their units, and words are torn, only in need. */
         int best(int start) {
-            int latest = 0;
-            for (int kind = 0; kind < Break.EMERGENCY.ordinal(); kind++) {
-                if (ends[kind] > 0 && looseness[kind] <= Line.WIDEST_GAP) {
-                    return ends[kind];
-                }
-                latest = Math.max(latest, ends[kind]);
+            int free = ends[Break.FREE.ordinal()];
+            int url = ends[Break.URL.ordinal()];
+            if (free > 0 && (looseness[Break.FREE.ordinal()] <= TOO_LOOSE || url < free)) {
+                return free;
             }
-            return Math.max(latest > 0 ? latest : ends[Break.EMERGENCY.ordinal()], start + 1);
+            return IntStream.of(url, ends[Break.UNIT.ordinal()], ends[Break.EMERGENCY.ordinal()])
+                    .filter(end -> end > 0)
+                    .findFirst()
+                    .orElse(start + 1);
         }
     }
 }

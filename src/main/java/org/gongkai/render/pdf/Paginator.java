@@ -45,14 +45,7 @@ final class Paginator {
     }
 
     private void add(Piece piece, List<Piece> together) {
-        double needed = 0;
-        for (Piece each : together) {
-            // A table of several pages ends the chain: what follows it is far away.
-            needed += each.before() + each.leastHeight(bottom - top);
-        }
-        // What is longer than a page must be parted somewhere, so it may as well begin here.
-        boolean helps = needed - together.get(0).before() <= bottom - top;
-        if (!isFresh() && y + needed > bottom && helps) {
+        if (!isFresh() && y + needed(together) > bottom) {
             newPage();
         }
         if (piece instanceof Strip strip) {
@@ -60,6 +53,19 @@ final class Paginator {
         } else if (piece instanceof SetTable table) {
             add(table);
         }
+    }
+
+    /** The height of as many of the pieces as a page can hold: what is longer must be parted somewhere. */
+    private double needed(List<Piece> together) {
+        double needed = 0;
+        for (Piece piece : together) {
+            double next = needed + piece.before() + piece.leastHeight(bottom - top);
+            if (next - together.get(0).before() > bottom - top) {
+                break;
+            }
+            needed = next;
+        }
+        return needed;
     }
 
     private void add(Strip strip) {

@@ -8,8 +8,8 @@ import org.gongkai.document.Table.Row;
 
 /** A table → rows of known heights. */
 final class TableSetter {
-    /** Above and below the text of a cell, as a multiple of its size; table three just fits a page with 0.4. */
-    private static final double PADDING = 0.38;
+    /** Above and below the text of a cell, as a multiple of its size; with 0.35 table three, its heading and a note just fill a page. */
+    private static final double PADDING = 0.3;
 
     private final Workshop workshop;
     private final Column column;

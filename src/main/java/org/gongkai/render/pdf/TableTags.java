@@ -8,12 +8,25 @@ import org.gongkai.render.pdf.Tag.CellTag;
 
 /** Tells for every cell which headers speak of it: the levels of table three are too deep for a scope alone. */
 final class TableTags {
-    private final List<Cell> cells;
+    private final List<Cell> headers;
+    /** For every row, the row in which its section begins: 0 in a table without sections. */
+    private final int[] sections;
+
     private final String prefix;
 
     TableTags(Table table, Tag tag) {
-        this.cells = table.rows().stream().flatMap(row -> row.cells().stream()).toList();
-        this.prefix = "t" + Integer.toString(position(tag)) + "-";
+        this.headers = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(TableTags::isHeader)
+                .filter(cell -> cell.kind() != CellKind.STUB)
+                .toList();
+        this.sections = new int[table.rows().size()];
+        for (int row = 1; row < sections.length; row++) {
+            boolean isSection =
+                    table.rows().get(row).cells().stream().anyMatch(cell -> cell.kind() == CellKind.SECTION);
+            sections[row] = isSection ? row : sections[row - 1];
+        }
+        this.prefix = "t" + position(tag) + "-";
     }
 
     /** Tables have no names, so their place among all elements makes their ids unique. */
@@ -30,13 +43,13 @@ final class TableTags {
     }
 
     CellTag of(Cell cell) {
-        List<String> headers = isHeader(cell) || cell.kind() == CellKind.STUB
+        List<String> ids = isHeader(cell)
                 ? List.of()
-                : cells.stream()
-                        .filter(header -> isHeader(header) && speaksOf(header, cell))
+                : headers.stream()
+                        .filter(header -> speaksOf(header, cell))
                         .map(this::id)
                         .toList();
-        return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), headers);
+        return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), ids);
     }
 
     private String id(Cell cell) {
@@ -61,22 +74,13 @@ final class TableTags {
                 header.column() < cell.column()
                         && header.row() <= cell.row()
                         && cell.row() < header.row() + header.rowSpan();
-            case SECTION -> header.row() < cell.row() && header.row() >= section(cell.row());
+            case SECTION -> header.row() < cell.row() && header.row() >= sections[cell.row()];
             case COLUMN_HEADER ->
                 header.row() < cell.row()
-                        && header.row() >= section(cell.row())
+                        && header.row() >= sections[cell.row()]
                         && header.column() < cell.column() + cell.columnSpan()
                         && cell.column() < header.column() + header.columnSpan();
             default -> false;
         };
-    }
-
-    /** The row in which the section of a row begins: 0 in a table without sections. */
-    private int section(int row) {
-        return cells.stream()
-                .filter(cell -> cell.kind() == CellKind.SECTION && cell.row() <= row)
-                .mapToInt(Cell::row)
-                .max()
-                .orElse(0);
     }
 }

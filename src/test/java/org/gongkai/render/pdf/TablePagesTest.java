@@ -1,0 +1,165 @@
+package org.gongkai.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.Style;
+import org.gongkai.document.Style.TableStyle;
+import org.gongkai.document.Table;
+import org.gongkai.document.Table.Cell;
+import org.gongkai.document.Table.CellKind;
+import org.gongkai.document.Table.Row;
+import org.gongkai.document.Transcript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablePagesTest {
+    private static final PdfRenderer LARGE = new PdfRenderer(withLargeTables(), Faces.bundled());
+
+    /** Table three in a size that no page can hold. */
+    private static Style withLargeTables() {
+        Style style = Looks.style();
+        TableStyle three = style.table("T3");
+        return new Style(
+                style.page(),
+                style.title(),
+                style.heading(),
+                style.body(),
+                style.note(),
+                style.footer(),
+                java.util.Map.of(
+                        "T3",
+                        new TableStyle(three.widths(), three.face(), three.headerFace(), 12),
+                        "default",
+                        style.table("")),
+                style.faces());
+    }
+
+    private static Document document(Block... blocks) {
+        List<Block> all = new ArrayList<>(List.of(Documents.title()));
+        all.addAll(List.of(blocks));
+        return Documents.document(all);
+    }
+
+    private static Extracted extracted(PdfRenderer renderer, Document document) {
+        return Extracted.of(renderer.render(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 9, 17, 21})
+    void setsTableThreeOnOnePageTogetherWithItsHeading(int linesBefore) {
+        Extracted text = extracted(
+                Looks.RENDERER,
+                document(
+                        Documents.paragraph("政".repeat(26 + 28 * linesBefore)),
+                        Documents.heading(2, "三、收到和处理"),
+                        Forms.table("T3", "0"),
+                        Documents.paragraph(Paragraph.Role.NOTE, "注：单位为件。")));
+        String page = String.join("", text.lines(text.pages().size() - 1));
+        assertThat(page).contains("三、收到和处理", "勾稽关系", "四、结转下年度继续办理", "注：");
+    }
+
+    @Test
+    void startsALongTableOnThePageOfItsHeading() {
+        Extracted text = extracted(
+                LARGE,
+                document(
+                        Documents.paragraph("政".repeat(26 + 28 * 15)),
+                        Documents.heading(2, "三、收到和处理"),
+                        Forms.table("T3", "7"),
+                        Documents.paragraph(Paragraph.Role.NOTE, "注：单位为件。")));
+        assertThat(text.pages()).allSatisfy(page -> assertThat(page).isNotEmpty());
+        for (int page = 0; page < text.pages().size(); page++) {
+            assertThat(text.lines(page)).last().asString().doesNotContain("三、收到和处理");
+        }
+    }
+
+    @Test
+    void breaksALongFormOnlyBetweenGroupsAndRepeatsHeaderAndLabels() {
+        Extracted text = extracted(LARGE, document(Documents.heading(2, "三、收到和处理"), Forms.table("T3", "7")));
+        assertThat(text.pages()).hasSizeGreaterThan(1);
+        for (int page = 1; page < text.pages().size(); page++) {
+            assertThat(text.furniture(page)).contains("申请人情况", "自然人", "总计");
+            assertThat(text.furniture(page)).contains("（续）");
+            assertThat(String.join("", text.lines(page))).matches("(1\\.|（七）|四、).*");
+        }
+    }
+
+    @Test
+    void repeatsTheHeaderRowOfANarrativeTableAndCutsNoRow() {
+        Extracted text = extracted(Looks.RENDERER, document(Forms.simple(4, 60)));
+        assertThat(text.pages()).hasSizeGreaterThan(2);
+        for (int page = 1; page < text.pages().size(); page++) {
+            assertThat(text.furniture(page)).contains("第1列", "第4列");
+            // Every row has four cells of two lines.
+            assertThat(text.pages().get(page).stream()
+                            .filter(glyph ->
+                                    !glyph.isFurniture() && glyph.text().equals("稍"))
+                            .count())
+                    .isEqualTo(4L * text.lines(page).size() / 2);
+        }
+    }
+
+    @Test
+    void losesNothingOfARowTallerThanAPage() {
+        String long1 = IntStream.range(0, 3000).mapToObj(i -> "第" + i + "字").reduce("", String::concat);
+        List<Row> rows = List.of(
+                row(0, CellKind.COLUMN_HEADER, "甲", "乙"),
+                row(1, CellKind.TEXT, "短", long1),
+                row(2, CellKind.TEXT, "完", "毕"));
+        Document document = document(new Table("", "", 2, 1, rows));
+        Extracted text = extracted(Looks.RENDERER, document);
+        assertThat(text.pages()).hasSizeGreaterThan(3);
+        assertThat(text.text())
+                .contains(long1.substring(0, 20))
+                .hasSize(String.join("", Transcript.of(document)).length());
+        assertThat(text.pages())
+                .allSatisfy(page -> assertThat(page)
+                        .filteredOn(glyph -> !glyph.isFurniture())
+                        .allSatisfy(glyph -> assertThat(glyph.y()).isLessThan(new Frame(Looks.style()).bottom())));
+    }
+
+    private static Row row(int row, CellKind kind, String... texts) {
+        return new Row(
+                IntStream.range(0, texts.length)
+                        .mapToObj(
+                                column -> new Cell(kind, "", row, column, 1, 1, List.of(Documents.text(texts[column]))))
+                        .toList(),
+                false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2283456", "11398889", "123456789012"})
+    void keepsEveryFigureOnOneLineWithinItsCell(String figure) {
+        Extracted text = extracted(Looks.RENDERER, document(Forms.table("T3", figure), Forms.table("T4", figure)));
+        long figures = text.pages().stream()
+                .flatMap(List::stream)
+                .filter(g -> figure.startsWith(g.text()))
+                .count();
+        assertThat(figures).isPositive();
+        List<String> lines = IntStream.range(0, text.pages().size())
+                .mapToObj(text::lines)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains(figure.repeat(7)));
+        assertThat(lines).anySatisfy(line -> assertThat(line).isEqualTo(figure.repeat(15)));
+    }
+
+    @Test
+    void stacksTheNarrowStubOfTableThree() {
+        Extracted text = extracted(Looks.RENDERER, document(Forms.table("T3", "0")));
+        double left = new Frame(Looks.style()).column().left();
+        String stub = text.pages().stream()
+                .flatMap(List::stream)
+                .filter(glyph -> !glyph.isFurniture() && glyph.x() < left + 19 && glyph.size() == 9)
+                .map(Extracted.Glyph::text)
+                .reduce("", String::concat);
+        assertThat(stub).contains("三、本年度办理结果");
+    }
+}
