@@ -72,11 +72,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new ChineseParameterException(
                     spec.commandLine(), "“" + options.data + "”里没有年度文件夹（如 " + options.data + "/2021/）。");
         }
-        for (Integer year : years) {
-            if (!there.contains(year)) {
-                throw new ChineseParameterException(spec.commandLine(), "没有 " + options.data + "/" + year + "/ 这个文件夹。");
-            }
-        }
+        years.forEach(year -> Years.require(year, data, spec.commandLine()));
         return years.isEmpty() ? List.copyOf(there) : years.stream().distinct().toList();
     }
 
@@ -122,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
                 console.print(FindingJson.of(findings));
             } else {
                 console.print("共 " + (done + failed) + " 份：" + done + " 份完成，" + failed + " 份有错误。");
-                if (pages && !options.quiet) {
+                if (pages && done > 0 && !options.quiet) {
                     console.print(
                             "打开 " + options.out.resolve("index.html").toString().replace('\\', '/')
                                     + " 查看；警告和提示用 gongkai check 查看。");

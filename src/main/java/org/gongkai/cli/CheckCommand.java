@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder data = new DataFolder(options.data);
+        years.forEach(year -> Years.require(year, data, spec.commandLine()));
         List<Finding> misnamed = new ArrayList<>();
         List<DataFile> files = files(data, misnamed);
         Examiner examiner = new Examiner(options.workshop());
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             all.addAll(examined.findings());
             if (!options.json) {
                 text.show(examined.findings(), least);
-                if (!options.quiet) {
+                if (!options.quiet && examined.isReadable()) {
                     console.error(file.shown() + "：补零 " + examined.zeroFilled() + " 格。");
                 }
             }

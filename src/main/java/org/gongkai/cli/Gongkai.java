@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it shows what there is. */
 @Command(
         name = "gongkai",
+        synopsisSubcommandLabel = "命令",
         mixinStandardHelpOptions = true,
         version = "gongkai 0.1.0",
         description = "政府信息公开工作年度报告：一份数据文件，生成 DOCX、PDF、HTML。")

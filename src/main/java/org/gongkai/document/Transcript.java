@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What a document says, one entry per heading, paragraph, item paragraph, table cell and picture (its alternative text), in reading order.
  *
- * <p>Every format must give back exactly these entries. An item's marker stands before its first paragraph with one blank between; a
+ * <p>Every format must give back exactly these entries. An item's marker stands before its first paragraph with one blank between, or by itself if it begins otherwise; a
  * line break is {@code \n}. Table cells come row by row, each where it begins; empty cells are entries too.
  */
 public final class Transcript {
@@ -42,10 +42,11 @@ public final class Transcript {
         public Stream<String> items(Items items) {
             return items.items().stream().flatMap(item -> {
                 List<String> entries = new ArrayList<>(blocks(item.blocks()));
-                if (entries.isEmpty()) {
-                    entries.add("");
+                if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph) {
+                    entries.set(0, (item.marker() + " " + entries.get(0)).strip());
+                } else {
+                    entries.add(0, item.marker());
                 }
-                entries.set(0, (item.marker() + " " + entries.get(0)).strip());
                 return entries.stream();
             });
         }

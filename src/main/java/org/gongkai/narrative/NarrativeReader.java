@@ -7,7 +7,7 @@ import org.gongkai.document.Inline;
 import org.gongkai.model.SourceText;
 
 /**
- * Reads the narrative of one report. The language is that of docs/data-format.md, section “Narrative”.
+ * Reads the narrative of one report. The language is that of docs/data-format.md, section “正文的写法（Markdown）”.
  *
  * <p>Where that page is silent: HTML entities, code marks, link titles and link definitions print as written; a tab counts as one blank;
  * a line of nothing but blanks, full-width ones too, ends a paragraph; an image within a paragraph splits it, anywhere else it is a

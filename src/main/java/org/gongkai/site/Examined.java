@@ -30,6 +30,11 @@ public record Examined(
         return findings.stream().anyMatch(Finding::blocks);
     }
 
+    /** Whether it could be read far enough to have a report. */
+    public boolean isReadable() {
+        return report.report().isPresent();
+    }
+
     /** How many cells the agency left to 0. */
     public int zeroFilled() {
         return report.ledger().map(ledger -> ledger.zeroFilled()).orElse(0);

@@ -48,6 +48,7 @@ final class Neighbours {
                         report.narratives().values().stream(),
                         report.tableNotes().values().stream(),
                         report.headings().values().stream(),
+                        report.corrections().stream().map(Report.Correction::text),
                         report.title().stream())
                 .flatMap(texts -> texts)
                 .map(SourceText::text)

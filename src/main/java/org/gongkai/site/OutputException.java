@@ -2,7 +2,9 @@ package org.gongkai.site;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The output folder is full, read-only or out of reach; the message is Chinese and names the file. */
@@ -25,6 +27,9 @@ public final class OutputException extends RuntimeException {
         if (text.contains("Read-only")) {
             return "这个位置是只读的。";
         }
-        return cause.getClass().getSimpleName() + "，" + text;
+        if (cause instanceof NoSuchFileException || cause instanceof FileAlreadyExistsException) {
+            return "上级文件夹建不了。";
+        }
+        return "系统说 " + text + "。";
     }
 }
