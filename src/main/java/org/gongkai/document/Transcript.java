@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What a document says, one entry per heading, paragraph, item paragraph, table cell and picture (its alternative text), in reading order.
  *
- * <p>Every format must give back exactly these entries. An item's marker stands before its first paragraph with one blank between, or by itself if it begins otherwise; a
+ * <p>Every format must give back exactly these entries. An item's marker stands before its first line with one blank between, or by itself if it begins otherwise; a
  * line break is {@code \n}. Table cells come row by row, each where it begins; empty cells are entries too.
  */
 public final class Transcript {
@@ -20,6 +20,17 @@ public final class Transcript {
 
     private static List<String> blocks(List<Block> blocks) {
         return blocks.stream().flatMap(block -> block.accept(ENTRIES)).toList();
+    }
+
+    /** Whether there is a line at the beginning that a marker can stand on. */
+    private static boolean beginsWithText(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        Block first = blocks.get(0);
+        return first instanceof Quote quote
+                ? beginsWithText(quote.blocks())
+                : !(first instanceof Table || first instanceof Picture);
     }
 
     private static final Block.Visitor<Stream<String>> ENTRIES = new Block.Visitor<>() {
@@ -42,7 +53,7 @@ public final class Transcript {
         public Stream<String> items(Items items) {
             return items.items().stream().flatMap(item -> {
                 List<String> entries = new ArrayList<>(blocks(item.blocks()));
-                if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph) {
+                if (beginsWithText(item.blocks())) {
                     entries.set(0, (item.marker() + " " + entries.get(0)).strip());
                 } else {
                     entries.add(0, item.marker());
