@@ -28,6 +28,7 @@ public final class Main {
                 .addSubcommand(new RenderCommand(console, options))
                 .addSubcommand(new BuildCommand(console, options))
                 .addSubcommand(new CheckCommand(console, options))
+                .addSubcommand(new VerifyCommand(console, options))
                 .addSubcommand(new DoctorCommand(console, options));
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
