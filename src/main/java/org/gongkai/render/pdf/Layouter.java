@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style.TextStyle;
 import org.gongkai.render.pdf.Layout.Bookmark;
@@ -14,6 +15,7 @@ import org.gongkai.render.pdf.Setting.Align;
 final class Layouter {
     private static final String DRAFT = "草稿";
     private static final double DRAFT_SIZE = 190;
+    private static final Set<String> BOOKMARKED = Set.of("H2", "H3");
 
     /** From the type area down to the dashes of the page number (GB/T 9704-2012). */
     private static final double FOOTER_MILLIMETRES = 7;
@@ -61,7 +63,7 @@ final class Layouter {
             for (Mark mark : pages.get(page)) {
                 boolean isHeading = mark instanceof Mark.Text
                         && mark.tag() != null
-                        && mark.tag().type().matches("H[23]");
+                        && BOOKMARKED.contains(mark.tag().type());
                 if (isHeading && seen.put(mark.tag(), true) == null) {
                     Mark.Text text = (Mark.Text) mark;
                     int level = mark.tag().type().charAt(1) - '0';

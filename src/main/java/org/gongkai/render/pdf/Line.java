@@ -20,12 +20,12 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
 
     /** The line as wide as its characters ask, consecutive punctuation tightened. */
     static Line natural(List<Glyph> glyphs, boolean isLast) {
-        List<Glyph> kept = withoutTrailingSpace(glyphs);
+        List<Glyph> kept = List.copyOf(withoutTrailingSpace(glyphs));
         double[] advances = new double[kept.size()];
         for (int i = 0; i < advances.length; i++) {
             advances[i] = advance(kept, i);
         }
-        return new Line(List.copyOf(kept), advances, isLast);
+        return new Line(kept, advances, isLast);
     }
 
     /** What the glyph at an index takes, given its right neighbour. */

@@ -25,6 +25,9 @@ record LineBreaker(double first, double rest) {
 
     /** Lines at their natural width or squeezed to fit; at least one. */
     List<Line> lines(List<Glyph> glyphs) {
+        if (glyphs.isEmpty()) {
+            return List.of(Line.natural(glyphs, true));
+        }
         List<Line> lines = new ArrayList<>();
         int start = 0;
         do {

@@ -46,15 +46,6 @@ sealed interface Mark {
         public Mark movedDown(double distance) {
             return new Rule(x1, y1 + distance, x2, y2 + distance);
         }
-
-        /** The four sides of a rectangle. */
-        static List<Mark> box(double left, double top, double right, double bottom) {
-            return List.of(
-                    new Rule(left, top, right, top),
-                    new Rule(left, bottom, right, bottom),
-                    new Rule(left, top, left, bottom),
-                    new Rule(right, top, right, bottom));
-        }
     }
 
     /** A picture in a rectangle whose top left corner is at x, y. */

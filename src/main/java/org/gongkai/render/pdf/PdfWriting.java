@@ -30,7 +30,7 @@ final class PdfWriting {
             PdfWriter writer = PdfWriter.getInstance(document, bytes);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setFullCompression();
-            writer.setCompressionLevel(4);
+            writer.setCompressionLevel(1);
             writer.setTagged();
             writer.setTabs(PdfName.S);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

@@ -111,12 +111,13 @@ record SetTable(
     /** Rows as they look on a page, y relative to the first of them; header rows come before them unless they are among them. */
     List<Mark> marks(int from, int to) {
         List<Mark> marks = new ArrayList<>();
+        double rightEdge = rightEdge();
         double y = 0;
         if (from > 0 && headerRows > 0) {
             cells.stream().filter(cell -> cell.row() < headerRows).forEach(cell -> {
                 double top = height(0, cell.row());
                 double height = height(cell.row(), cell.endRow());
-                box(cell, top, height, marks);
+                box(cell, top, height, rightEdge, false, marks);
                 marks.addAll(
                         new SetCell(null, 0, 1, cell.border(), cell.column(), cell.align(), cell.lines(), List.of())
                                 .marks(top, height));
@@ -129,14 +130,30 @@ record SetTable(
             if (first < last) {
                 double top = y + height(from, first);
                 double height = height(first, last);
-                box(cell, top, height, marks);
+                box(cell, top, height, rightEdge, last == to, marks);
                 marks.addAll(cell.row() >= from ? cell.marks(top, height) : cell.marksAgain(top, height));
             }
         }
         return marks;
     }
 
-    private static void box(SetCell cell, double top, double height, List<Mark> marks) {
-        marks.addAll(Mark.Rule.box(cell.border().left(), top, cell.border().right(), top + height));
+    /** Every cell draws its upper and its left edge; the others belong to its neighbours, or here to the edge of the table. */
+    private static void box(
+            SetCell cell, double top, double height, double rightEdge, boolean isAtFoot, List<Mark> marks) {
+        double left = cell.border().left();
+        double right = cell.border().right();
+        double bottom = top + height;
+        marks.add(new Mark.Rule(left, top, right, top));
+        marks.add(new Mark.Rule(left, top, left, bottom));
+        if (right > rightEdge - Mark.Rule.THICKNESS) {
+            marks.add(new Mark.Rule(right, top, right, bottom));
+        }
+        if (isAtFoot) {
+            marks.add(new Mark.Rule(left, bottom, right, bottom));
+        }
+    }
+
+    private double rightEdge() {
+        return cells.stream().mapToDouble(cell -> cell.border().right()).max().orElse(0);
     }
 }

@@ -36,7 +36,8 @@ final class Tagging {
     private final Layout layout;
     private final PdfWriter writer;
     private final Map<Tag, Element> elements = new IdentityHashMap<>();
-    private final Map<Inline.Link, Element> links = new IdentityHashMap<>();
+    /** By the element they are in: a template may use the same link twice. */
+    private final Map<Element, Map<Inline.Link, Element>> links = new IdentityHashMap<>();
     /** All elements in the order in which they are written. */
     private final List<Element> order = new ArrayList<>();
     /** For every page, how many sequences of marked content it has. */
@@ -79,16 +80,21 @@ final class Tagging {
 
     /** Opens a sequence of marked content that belongs to a tag, or to a link within it if that is not null. */
     void begin(PdfContentByte content, Tag tag, Inline.Link link, int page) {
-        Element element = elements.get(tag);
-        if (link != null) {
-            element = links.computeIfAbsent(link, key -> linkIn(elements.get(tag)));
-        }
+        Element element = element(tag, link);
         int number = marks[page]++;
         ParentTree.addMark(writer.getStructureTreeRoot(), page, element.reference);
         addContent(element, number, page);
         PdfDictionary properties = new PdfDictionary();
         properties.put(PdfName.MCID, new PdfNumber(number));
         content.beginMarkedContentSequence((PdfName) element.dictionary.get(PdfName.S), properties, true);
+    }
+
+    private Element element(Tag tag, Inline.Link link) {
+        Element element = elements.get(tag);
+        return link == null
+                ? element
+                : links.computeIfAbsent(element, key -> new IdentityHashMap<>())
+                        .computeIfAbsent(link, key -> linkIn(element));
     }
 
     private Element linkIn(Element parent) {
@@ -125,7 +131,7 @@ final class Tagging {
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.CONTENTS, new PdfString(Inline.plain(link.content()), PdfObject.TEXT_UNICODE));
-        Element element = links.get(link);
+        Element element = element(text.tag(), link);
         int key = writer.getStructureTreeRoot().addExistingObject(element.reference);
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         PdfDictionary reference = new PdfDictionary(OBJR);

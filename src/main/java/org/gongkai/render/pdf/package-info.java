@@ -6,10 +6,10 @@
  *
  * <ol>
  *   <li>{@code Faces}, {@code FaceChain}: which face has which character
- *   <li>{@code Glyphs}, {@code Prohibition}, {@code LineBreaker}, {@code Line}: inlines → lines
- *   <li>{@code BlockSetter}, {@code Columns}, {@code Grid}: blocks → pieces that no page break may cut
- *   <li>{@code Paginator}: pieces → pages
- *   <li>{@code PdfWriting}, {@code Tagging}, {@code Metadata}: pages → a tagged file, PDF/A-2a and PDF/UA-1
+ *   <li>{@code Glyphs}, {@code CharacterClass}, {@code Prohibition}, {@code LineBreaker}, {@code Line}: inlines → lines
+ *   <li>{@code BlockSetter}, {@code TableSetter}, {@code CellSetter}: blocks → strips that no page break may cut, and tables that know where it may
+ *   <li>{@code Paginator}, {@code Layouter}: pieces → pages
+ *   <li>{@code PdfWriting}, {@code PageWriting}, {@code Tagging}, {@code Metadata}: pages → a tagged file, PDF/A-2a and PDF/UA-1
  * </ol>
  */
 package org.gongkai.render.pdf;

@@ -162,4 +162,11 @@ class TablePagesTest {
                 .reduce("", String::concat);
         assertThat(stub).contains("三、本年度办理结果");
     }
+
+    @Test
+    void setsEmptyCellsAndEmptyParagraphs() {
+        List<Row> rows = List.of(row(0, CellKind.COLUMN_HEADER, "甲", "乙"), row(1, CellKind.TEXT, "", "丙"));
+        Document document = document(new Table("", "", 2, 1, rows), Paragraph.of(List.of()), Forms.table("T4", ""));
+        assertThat(extracted(Looks.RENDERER, document).text()).contains("甲乙丙", "行政复议");
+    }
 }
