@@ -33,7 +33,8 @@ final class Balances implements Check {
     /** The keys of a row, the nodes above a total included: 办理结果总计. */
     static String name(List<Header> trail) {
         Header last = trail.get(trail.size() - 1);
-        return last.isSum() && trail.size() > 1 ? trail.get(trail.size() - 2).name() + last.name() : last.name();
+        String above = trail.size() > 1 ? trail.get(trail.size() - 2).key() : "";
+        return last.isSum() ? above + last.name() : last.name();
     }
 
     private record Column(Case filled, StatutoryTable table, Section section, Header column) {
@@ -90,6 +91,9 @@ final class Balances implements Check {
         /** The last row is what remains when all else is right. */
         private String remedy(List<Figure> right, BigDecimal missing) {
             Figure last = right.get(right.size() - 1);
+            if (last.isSum() && filled.ledger().written(last).isEmpty()) {
+                return "核对这一列；各行的总计可以删去，由程序计算。";
+            }
             BigDecimal wanted = filled.ledger().number(last).add(missing);
             String key = "“" + last.row().name() + "”的“" + column.name() + "”";
             return "核对这一列"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.form.Figure;
+import org.gongkai.form.Kind;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Finding;
@@ -23,6 +24,17 @@ final class CellReader {
     private static final Pattern SIGNED = Pattern.compile("[+-]?" + DIGITS);
     private static final Pattern DECIMAL = Pattern.compile(DIGITS + "(?:\\.[0-9]+)?");
     private static final Pattern AMOUNT = Pattern.compile("(" + DIGITS + "(?:\\.[0-9]+)?) ?(元|万元)");
+    /** What may follow a number in a cell that names its unit. */
+    private static final String UNIT = "(?: ?(?:元|万元))?";
+
+    private static final Pattern OTHER_UNIT = Pattern.compile("(" + DIGITS + "(?:\\.[0-9]+)?) ?(\\p{IsHan}*)");
+    private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(\\p{IsHan}+)");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?" + UNIT);
+    private static final Pattern FRACTION = Pattern.compile("[+-]?(?:[0-9]+\\.[0-9]*|\\.[0-9]+)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=[0-9])[,_' ](?=[0-9])");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^([+-]?)0+(?=[0-9])");
+    private static final Pattern MINUS = Pattern.compile("[\u2212\u2013\uFE63\uFF0D]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal YUAN_IN_TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Keys REMARKED = Keys.exactly(List.of("值", "注"));
@@ -52,6 +64,18 @@ final class CellReader {
     }
 
     private Optional<Cell> remarked(Mapping mapping) {
+        boolean remarked = mapping.entries().stream()
+                .anyMatch(
+                        entry -> REMARKED.names().containsKey(entry.key().text().strip()));
+        if (!remarked) {
+            findings.add(Finding.error(
+                    "CELL-NUMBER",
+                    mapping.where(),
+                    figure.path(),
+                    "“" + name() + "”要写一个数，这里写的是键值。",
+                    "改写成一个数，如 0；要加注时写成 {值: 数, 注: 文字}。"));
+            return Optional.of(Cell.unreadable("", mapping.where()));
+        }
         Map<String, Mapping.Entry> entries = REMARKED.read(mapping, figure.path(), findings);
         Mapping.Entry value = entries.get("值");
         if (value == null || !(value.value() instanceof Scalar scalar) || scalar.isBlank()) {
@@ -119,14 +143,17 @@ final class CellReader {
         if (written.equals("0")) {
             return whole(written, where);
         }
-        return DECIMAL.matcher(written).matches() || written.matches("[0-9.]+ ?\\p{IsHan}+")
-                ? refuse(
-                        "DOM-PROCURE-UNIT",
-                        written,
-                        where,
-                        "金额要带单位“元”或“万元”",
-                        "写成“" + written.replaceAll("[^0-9.]", "") + " 万元”或以“元”为单位")
-                : wrongDecimal(written, where);
+        Matcher other = OTHER_UNIT.matcher(written);
+        if (other.matches()) {
+            boolean yuan = other.group(2).isEmpty() || other.group(2).equals("万");
+            return refuse(
+                    "DOM-PROCURE-UNIT",
+                    written,
+                    where,
+                    "金额要带单位“元”或“万元”",
+                    yuan ? "写成“" + other.group(1) + " 万元”或以“元”为单位" : "折算成人民币，以“元”或“万元”为单位写");
+        }
+        return written.startsWith("-") ? wrongDecimal(written, where) : wrongNumber(written, where);
     }
 
     private Cell wrongCount(String written, Location where) {
@@ -140,7 +167,7 @@ final class CellReader {
     }
 
     private Cell wrongWhole(String written, Location where) {
-        if (written.matches("[+-]?[0-9]+\\.[0-9]+")) {
+        if (FRACTION.matcher(written).matches()) {
             BigDecimal number = new BigDecimal(written).stripTrailingZeros();
             return refuse(
                     "DOM-INT",
@@ -153,34 +180,43 @@ final class CellReader {
     }
 
     private Cell wrongDecimal(String written, Location where) {
-        if (written.matches("-" + DECIMAL.pattern())) {
-            return refuse("DOM-NONNEG", written, where, "不能小于 0", "改为不小于 0 的数");
-        }
-        return written.matches("\\.[0-9]+")
-                ? refuse("CELL-NUMBER", written, where, "小数点前要有 0", "改为 0" + written)
+        return written.matches("-" + DECIMAL.pattern() + UNIT)
+                ? refuse("DOM-NONNEG", written, where, "不能小于 0", "改为不小于 0 的数")
                 : wrongNumber(written, where);
     }
 
+    /** What a clerk did, and the number as it should be written; several slips at once are mended at once. */
     private Cell wrongNumber(String written, Location where) {
+        String visible = INVISIBLE.matcher(written).replaceAll("");
+        if (!visible.equals(written)) {
+            return refuse("CELL-NUMBER", written, where, "不是数，里面夹着看不见的字符", "删掉重新键入：" + visible);
+        }
         String narrow = narrow(written);
+        String whole = SEPARATOR.matcher(narrow).replaceAll("");
+        String mended = LEADING_ZEROS.matcher(whole).replaceFirst("$1");
+        if (!whole.equals(narrow) && NUMBER.matcher(whole).matches()) {
+            return refuse("CELL-SEPARATOR", written, where, "数字中间不能有分隔符", "改为 " + mended);
+        }
         if (!narrow.equals(written)) {
-            return refuse("CELL-WIDTH", written, where, "含全角数字或符号", "改用半角，如 " + narrow);
+            String why = MINUS.matcher(written).find() ? "负号要用半角的“-”，不能用全角的" : "含全角数字或符号";
+            return refuse("CELL-WIDTH", written, where, why, "改用半角，如 " + mended);
         }
-        if (written.matches("[0-9]{1,3}([,_][0-9]{3})+") || written.matches("[0-9]+([,_][0-9]+)+")) {
-            return refuse("CELL-SEPARATOR", written, where, "数字中间不能有分隔符", "改为 " + written.replaceAll("[,_]", ""));
+        if (!mended.equals(written) && NUMBER.matcher(written).matches()) {
+            return refuse("CELL-ZERO", written, where, "有前导零", "改为 " + mended);
         }
-        if (written.matches("[+-]?0[0-9]+")) {
-            return refuse("CELL-ZERO", written, where, "有前导零", "改为 " + new BigDecimal(written).toPlainString());
+        if (written.matches("\\.[0-9]+" + UNIT)) {
+            return refuse("CELL-NUMBER", written, where, "小数点前要有 0", "改为 0" + written);
         }
-        if (written.matches("[+-]?[0-9]{13,}")) {
-            return refuse("DOM-MAX", written, where, "超过 12 位", "核对这个数");
+        if (written.matches("[+-]?[0-9]{13,}(?:\\.[0-9]+)?" + UNIT)) {
+            return refuse("DOM-MAX", written, where, "整数部分超过 12 位", "核对这个数");
         }
-        Matcher unit =
-                Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(\\p{IsHan}+)").matcher(written);
+        Matcher unit = WITH_UNIT.matcher(written);
         if (unit.matches()) {
             return refuse("CELL-UNIT", written, where, "单位“" + unit.group(2) + "”不要写进格里", "改为 " + unit.group(1));
         }
-        return refuse("CELL-NUMBER", written, where, "不是数", "写阿拉伯数字；没有就不写这一项，或写 0");
+        return figure.kind() == Kind.AMOUNT
+                ? refuse("CELL-NUMBER", written, where, "不是金额", "写成“169.98 万元”的样子；没有就写 0")
+                : refuse("CELL-NUMBER", written, where, "不是数", "写阿拉伯数字；没有就不写这一项，或写 0");
     }
 
     private Cell refuse(String code, String written, Location where, String why, String remedy) {
@@ -192,7 +228,7 @@ final class CellReader {
     private static String narrow(String written) {
         StringBuilder narrow = new StringBuilder(written.length());
         written.chars().forEach(c -> narrow.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : (char) c));
-        return narrow.toString();
+        return MINUS.matcher(narrow).replaceAll("-");
     }
 
     /** The last two keys of the path: enough to recognise the cell. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gongkai.model.Finding;
+import org.gongkai.yaml.Characters;
 import org.gongkai.yaml.Mapping;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.Scalar;
@@ -48,9 +49,10 @@ record Glyphs(IntPredicate printable) {
         }
     }
 
-    /** Line ends, and the invisible characters that have their own warning. */
+    /** Line ends, and characters that have their own finding. */
     private static boolean isBlank(int character) {
         return character == '\n'
+                || Characters.isForbidden(character)
                 || character >= 0x200B && character <= 0x200F
                 || character == 0x2060
                 || character == 0xFEFF;

@@ -56,8 +56,13 @@ public final class ReportReader {
         }
         Node root = file.root().get();
         if (!(root instanceof Mapping mapping)) {
-            findings.add(Finding.error(
-                    "KEY-TYPE", root.where(), "", "数据文件应由“键: 值”组成，这里写的是" + root.kind() + "。", "第一行写“机关: 机关全称”。"));
+            findings.add(Keys.slip(root, "")
+                    .orElse(Finding.error(
+                            "KEY-TYPE",
+                            root.where(),
+                            "",
+                            "数据文件应由“键: 值”组成，这里写的是" + root.kind() + "。",
+                            "第一行写“机关: 机关全称”。")));
             return new ReportFile(file.file(), Optional.empty(), Optional.empty(), file.lines(), findings);
         }
         Header header = new Header(file, mapping, forms, findings);
@@ -77,9 +82,11 @@ public final class ReportReader {
     }
 
     private Report report(YamlFile file, Mapping mapping, String id, int year, Form form, List<Finding> findings) {
-        Map<String, Mapping.Entry> entries = keys(form).read(mapping, "", findings);
+        Keys keys = keys(form);
+        Map<String, String> homes = Homes.of(form, keys.names().values());
+        Map<String, Mapping.Entry> entries = keys.withHomes(homes).read(mapping, "", findings);
         Values values = new Values(entries, form, findings);
-        Agency agency = agency(file, id, values, findings);
+        Agency agency = agency(file, id, values);
         return new Report(
                 file.file(),
                 agency,
@@ -88,7 +95,7 @@ public final class ReportReader {
                 values.aggregated(),
                 values.text("标题").filter(text -> !text.isBlank()),
                 narratives(form, values, entries),
-                figures(form, entries, findings),
+                figures(form, entries, homes, findings),
                 values.signOff(agency.name()),
                 values.publication(),
                 values.corrections(),
@@ -102,12 +109,12 @@ public final class ReportReader {
                 .toList());
     }
 
-    private Agency agency(YamlFile file, String id, Values values, List<Finding> findings) {
+    private Agency agency(YamlFile file, String id, Values values) {
         Agency known = agencies.agency(id);
         Optional<SourceText> written = values.text("机关").filter(text -> !text.isBlank());
         String name = written.map(text -> text.text().strip()).orElse(known.name());
         if (name.isEmpty()) {
-            findings.add(Finding.error("KEY-MISSING", file.top(), "机关", "没有写“机关”，机关名录里也没有。", "第一行写“机关: 机关全称”。"));
+            values.missing("机关", file.top(), "没有写“机关”，机关名录里也没有。", "第一行写“机关: 机关全称”。");
         }
         String shortName = values.text("简称").map(text -> text.text().strip()).orElse(known.shortName());
         Contact contact = values.contact().orElse(known.contact());
@@ -128,8 +135,9 @@ public final class ReportReader {
         return narratives;
     }
 
-    private static Figures figures(Form form, Map<String, Mapping.Entry> entries, List<Finding> findings) {
-        TableReader tables = new TableReader(findings);
+    private static Figures figures(
+            Form form, Map<String, Mapping.Entry> entries, Map<String, String> homes, List<Finding> findings) {
+        TableReader tables = new TableReader(homes, findings);
         for (StatutoryTable table : form.tables()) {
             Mapping.Entry entry = entries.get(table.key());
             if (entry != null) {

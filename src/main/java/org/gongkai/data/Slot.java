@@ -47,7 +47,7 @@ sealed interface Slot {
             Map<String, String> names = new LinkedHashMap<>();
             slots.forEach(slot -> names.put(Labels.normal(slot.key()), slot.key()));
             slots.forEach(slot -> names.putIfAbsent(Labels.normal(slot.label()), slot.key()));
-            return new Keys(names, Labels::normal);
+            return new Keys(names, Labels::normal, Map.of());
         }
     }
 

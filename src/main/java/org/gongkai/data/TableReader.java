@@ -3,12 +3,15 @@ package org.gongkai.data;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.form.Figure;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.yaml.Keys;
 import org.gongkai.yaml.Mapping;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.Scalar;
@@ -16,11 +19,20 @@ import org.gongkai.yaml.Sequence;
 
 /** Reads the tables of a data file, cell by cell, as the form's keys lead. */
 final class TableReader {
+    private static final Pattern SEVERAL = Pattern.compile(" *[0-9]+(?:[ ，、；;]+[0-9]+)+ *");
+
+    private final Map<String, String> homes;
     private final List<Finding> findings;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
 
-    TableReader(List<Finding> findings) {
+    /**
+     * A reader.
+     *
+     * @param homes where keys belong that stand in the wrong place
+     */
+    TableReader(Map<String, String> homes, List<Finding> findings) {
+        this.homes = homes;
         this.findings = findings;
     }
 
@@ -45,10 +57,17 @@ final class TableReader {
 
     private void group(Slot.Group group, Node node) {
         if (node instanceof Mapping mapping) {
-            Map<String, Mapping.Entry> entries = group.keys().read(mapping, group.path(), findings);
+            int before = findings.size();
+            Map<String, Mapping.Entry> entries =
+                    group.keys().withHomes(homes).read(Thousands.joined(mapping), group.path(), findings);
+            boolean lost = findings.size() > before;
             group.slots().stream()
                     .filter(slot -> entries.containsKey(slot.key()))
                     .forEach(slot -> slot(slot, entries.get(slot.key())));
+            if (lost) {
+                // A key that was not understood held some number: what is absent here may not be 0.
+                figures(group).forEach(figure -> cells.putIfAbsent(figure.id(), Cell.unreadable("", mapping.where())));
+            }
         } else if (node instanceof Sequence sequence && group.isLine()) {
             line(group, sequence);
         } else {
@@ -60,41 +79,66 @@ final class TableReader {
         List<Figure> all = group.figures();
         List<Figure> inputs =
                 all.stream().filter(figure -> !figure.column().isSum()).toList();
-        int written = sequence.items().size();
+        List<Node> items = Thousands.joined(sequence, count -> count == all.size() || count == inputs.size());
+        int written = items.size();
         if (written != all.size() && written != inputs.size()) {
-            String wanted = all.size() == inputs.size() ? "" + all.size() : inputs.size() + " 或 " + all.size();
-            findings.add(Finding.error(
-                    "CELL-ROW",
-                    sequence.where(),
-                    group.path(),
-                    "“" + group.key() + "”一行要写 " + wanted + " 个数，这里写了 " + written + " 个。",
-                    "按表格列序写全："
-                            + String.join(
-                                    "、",
-                                    all.stream()
-                                            .map(figure -> figure.column().name())
-                                            .toList())
-                            + "；或写成 {列名: 数}，只写不是零的。"));
+            findings.add(wrongLength(group, all, inputs, sequence));
             all.forEach(figure -> cells.put(figure.id(), Cell.unreadable("", sequence.where())));
             return;
         }
         List<Figure> columns = written == all.size() ? all : inputs;
         for (int i = 0; i < written; i++) {
-            cell(columns.get(i), sequence.items().get(i));
+            cell(columns.get(i), items.get(i));
         }
     }
 
+    private static Finding wrongLength(Slot.Group group, List<Figure> all, List<Figure> inputs, Sequence sequence) {
+        int written = sequence.items().size();
+        if (written == 1
+                && sequence.items().get(0) instanceof Scalar scalar
+                && SEVERAL.matcher(scalar.text()).matches()) {
+            boolean blank = scalar.text().matches("[0-9 ]*");
+            return Finding.error(
+                    "CELL-SEPARATOR",
+                    scalar.where(),
+                    group.path(),
+                    "“" + group.key() + "”一行的各个数之间" + (blank ? "没有半角逗号" : "写了全角逗号或顿号") + "：“" + scalar.text() + "”。",
+                    "写成 [" + scalar.text().strip().replaceAll("[ ，、；;]+", ", ") + "]。");
+        }
+        String wanted = all.size() == inputs.size() ? "" + all.size() : inputs.size() + " 或 " + all.size();
+        return Finding.error(
+                "CELL-ROW",
+                sequence.where(),
+                group.path(),
+                "“" + group.key() + "”一行要写 " + wanted + " 个数，这里写了 " + written + " 个。",
+                "按表格列序写全："
+                        + String.join(
+                                "、",
+                                all.stream()
+                                        .map(figure -> figure.column().name())
+                                        .toList())
+                        + "；或写成 {列名: 数}，只写不是零的。");
+    }
+
     private void misshapen(Slot.Group group, Node node) {
-        String written = node instanceof Scalar scalar ? "“" + scalar.text().strip() + "”" : "一个列表";
+        figures(group).forEach(figure -> cells.put(figure.id(), Cell.unreadable("", node.where())));
+        Optional<Finding> slip = Keys.slip(node, group.path());
+        if (slip.isPresent()) {
+            findings.add(slip.get());
+            return;
+        }
+        String written = node instanceof Scalar scalar ? "只写“" + scalar.text().strip() + "”" : "写成列表";
         String keys = String.join("、", group.slots().stream().map(Slot::key).toList());
         boolean zero = node instanceof Scalar scalar && scalar.text().strip().equals("0");
+        String first = group.slots().get(0).key();
+        String remedy =
+                group.isLine() ? "写成 {" + first + ": 数, …}，只写不是零的。" : "另起一行，缩进两格，逐项写，如“" + first + ": …”；只写不是零的。";
         findings.add(Finding.error(
                 "CELL-ROW",
                 node.where(),
                 group.path(),
-                "“" + group.key() + "”下面还分：" + keys + "，不能只写" + written + "。",
-                zero ? "全为零时写 {} 或删掉这一行。" : "写成 {名称: 数, …}，只写不是零的。"));
-        figures(group).forEach(figure -> cells.put(figure.id(), Cell.unreadable("", node.where())));
+                "“" + group.key() + "”下面还分：" + keys + "，不能" + written + "。",
+                zero ? "全为零时写 {} 或删掉这一行。" : remedy));
     }
 
     private static List<Figure> figures(Slot.Group group) {

@@ -15,6 +15,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
 import org.gongkai.model.Report.Correction;
 import org.gongkai.model.Report.Dated;
 import org.gongkai.model.Report.Publication;
@@ -40,6 +41,15 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
             return Optional.empty();
         }
         return text(entry.value(), key);
+    }
+
+    /** Tells that a key is not there, or has nothing; one with something else than a text has been told. */
+    void missing(String key, Location top, String problem, String remedy) {
+        Mapping.Entry entry = entries.get(key);
+        if (entry == null || entry.value().isBlank() || entry.value() instanceof Scalar) {
+            Location where = entry == null ? top : entry.key().where();
+            findings.add(Finding.error("KEY-MISSING", where, key, problem, remedy));
+        }
     }
 
     /** Whether a key is there with {@code ""} as its value. */
@@ -118,13 +128,18 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
         if (written == null) {
             return Optional.empty();
         }
-        Node node = ((Mapping) entries.get(key).value())
-                .entries().stream()
-                        .filter(entry -> entry.key().text().strip().equals("日期"))
-                        .findFirst()
-                        .orElseThrow()
-                        .value();
+        Node node = value(entries.get(key).value(), "日期");
         return date(node, written, key + ".日期", withTime).map(date -> new Dated(date, node.where()));
+    }
+
+    /** What a key of a mapping holds; the mapping itself if it has no such key. */
+    private static Node value(Node node, String key) {
+        return ((Mapping) node)
+                .entries().stream()
+                        .filter(entry -> entry.key().text().strip().equals(key))
+                        .findFirst()
+                        .map(Mapping.Entry::value)
+                        .orElse(node);
     }
 
     private Optional<LocalDate> date(Node node, String written, String path, boolean withTime) {
@@ -152,11 +167,15 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
         List<Correction> corrections = new ArrayList<>();
         for (Node item : items("更正", "[{日期: …, 说明: …}]")) {
             Binder.bind(item, ReportEntries.Correction.class, "更正", findings).ifPresent(written -> {
-                Optional<LocalDate> date = date(item, written.date(), "更正.日期", false);
-                if (written.text() == null) {
+                if (written.date() == null) {
+                    findings.add(Finding.error(
+                            "KEY-MISSING", item.where(), "更正.日期", "更正没有写“日期”。", "写成 {日期: 2022-02-10, 说明: …}。"));
+                } else if (written.text() == null) {
                     findings.add(Finding.error("KEY-MISSING", item.where(), "更正.说明", "更正没有写“说明”。", "写明改了什么。"));
-                } else if (date.isPresent()) {
-                    corrections.add(new Correction(date.get(), SourceText.at(item.where(), written.text())));
+                } else {
+                    date(value(item, "日期"), written.date(), "更正.日期", false)
+                            .ifPresent(date -> corrections.add(new Correction(
+                                    date, SourceText.at(value(item, "说明").where(), written.text()))));
                 }
             });
         }
@@ -183,7 +202,7 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
         if (!WAIVABLE.matcher(rule).matches()) {
             findings.add(Finding.error(
                     "KEY-WAIVER",
-                    item.where(),
+                    value(item, "规则").where(),
                     "豁免",
                     "“" + rule + "”不是可以豁免的规则。",
                     "可豁免的是 T2-、T3-、T4-、X-、R-、N-、S-、D- 开头的规则编号；读不懂的写法和超出取值范围的数只能改正。"));
@@ -226,12 +245,13 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
             return texts;
         }
         if (!(entry.value() instanceof Mapping mapping)) {
-            findings.add(Finding.error(
-                    "KEY-TYPE",
-                    entry.value().where(),
-                    key,
-                    "“" + key + "”要写键值，这里写的是" + entry.value().kind() + "。",
-                    "写成 {" + known.get(0) + ": 文字}。"));
+            findings.add(Keys.slip(entry.value(), key)
+                    .orElse(Finding.error(
+                            "KEY-TYPE",
+                            entry.value().where(),
+                            key,
+                            "“" + key + "”要写键值，这里写的是" + entry.value().kind() + "。",
+                            "写成 {" + known.get(0) + ": 文字}。")));
             return texts;
         }
         Keys.exactly(known).read(mapping, key, findings).forEach((name, item) -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.model.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,7 +62,7 @@ public final class Binder {
             return object;
         }
         if (!(node instanceof Mapping mapping)) {
-            return mistyped(node, "键值（键: 值）", path, findings);
+            return mistyped(node, shape(type), path, findings);
         }
         Map<String, Type> components = new LinkedHashMap<>();
         Arrays.stream(type.getRecordComponents())
@@ -72,6 +73,13 @@ public final class Binder {
             }
         });
         return object;
+    }
+
+    /** What a record is written like: {@code 键值（{机关: …, 日期: …}）}. */
+    private static String shape(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> name(component) + ": …")
+                .collect(Collectors.joining(", ", "键值（{", "}）"));
     }
 
     private static String name(RecordComponent component) {
@@ -90,7 +98,7 @@ public final class Binder {
 
     private static JsonNode map(Node node, Type of, String path, List<Finding> findings) {
         if (!(node instanceof Mapping mapping)) {
-            return mistyped(node, "键值（键: 值）", path, findings);
+            return mistyped(node, "键值（{键: 值}）", path, findings);
         }
         ObjectNode object = JSON.objectNode();
         Keys own = Keys.exactly(mapping.entries().stream()
@@ -131,6 +139,11 @@ public final class Binder {
     }
 
     private static JsonNode mistyped(Node node, String wanted, String path, List<Finding> findings) {
+        Optional<Finding> slip = wanted.startsWith("一") ? Optional.empty() : Keys.slip(node, path);
+        if (slip.isPresent()) {
+            findings.add(slip.get());
+            return JSON.nullNode();
+        }
         String written = node instanceof Scalar scalar ? "“" + scalar.text().strip() + "”" : node.kind();
         findings.add(Finding.error(
                 "KEY-TYPE",

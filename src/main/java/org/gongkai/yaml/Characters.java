@@ -10,7 +10,10 @@ import org.gongkai.model.Location;
  *
  * <p>Our own scan, because parsers either let them pass or report them at the file's first character.
  */
-final class Characters {
+public final class Characters {
+    /** Enough to see what is wrong; a file of nothing else would fill the memory with findings. */
+    private static final int MOST_TOLD = 100;
+
     private Characters() {}
 
     /** Looks at every character of a file, comments included, and at the length of its lines. */
@@ -34,7 +37,7 @@ final class Characters {
     /** Looks at the characters of a value that escapes in quotation marks may have made. */
     static void scan(String text, Location start, boolean exact, List<Finding> findings) {
         int column = 0;
-        for (int i = 0; i < text.length(); column++) {
+        for (int i = 0; i < text.length() && findings.size() < MOST_TOLD; column++) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
             if (character < 0x7F && character >= ' ') {
@@ -54,6 +57,11 @@ final class Characters {
                         "TEXT-INVISIBLE", where, "", "这里有一个看不见的零宽字符 " + name(character) + "。", "删掉它，否则检索和复制这段文字会出错。"));
             }
         }
+    }
+
+    /** Whether a character is refused wherever it stands. */
+    public static boolean isForbidden(int character) {
+        return forbidden(character).isPresent();
     }
 
     /** {@code U+0007}. */

@@ -37,17 +37,39 @@ final class Decoder {
                 .decode(in, out, true);
         String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
         if (result.isError()) {
-            findings.add(notUtf8(file, bytes, end(file, text)));
+            findings.add(notUtf8(file, bytes, text));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static Finding notUtf8(String file, byte[] bytes, Location where) {
-        String guess = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+    private static Finding notUtf8(String file, byte[] bytes, String before) {
+        String guess = isUtf16(bytes)
                 ? "，像是 UTF-16（“Unicode”文本）"
-                : decodesAs("GB18030", bytes) ? "，像是 GBK（记事本的“ANSI”）" : "";
-        return Finding.error("YAML-ENCODING", where, "", "文件不是 UTF-8 编码" + guess + "。", "用编辑器“另存为”，编码选 UTF-8，再保存一次。");
+                : isLatin(before) && decodesAs("GB18030", bytes) ? "，像是 GBK（记事本的“ANSI”）" : "";
+        return Finding.error(
+                "YAML-ENCODING",
+                end(file, before),
+                "",
+                "文件不是 UTF-8 编码" + guess + "。",
+                guess.isEmpty() ? "这里的字节已经损坏，删掉重新键入；再用编辑器“另存为”，编码选 UTF-8。" : "用编辑器“另存为”，编码选 UTF-8，再保存一次。");
+    }
+
+    /** By its byte order mark, or by the zero byte that every ASCII character has. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return true;
+        }
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return zeros * 10 > bytes.length;
+    }
+
+    /** Whether no Chinese character has been read as UTF-8: then all of the file may be of another encoding. */
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < 0x800);
     }
 
     private static boolean decodesAs(String charset, byte[] bytes) {

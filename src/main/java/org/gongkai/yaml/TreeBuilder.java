@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Parser events → tree, with a stack of our own, so that deep nesting is counted and never overflows.
@@ -29,6 +31,8 @@ final class TreeBuilder {
     private final List<Finding> findings;
     private final Deque<Open> open = new ArrayDeque<>();
     private Node root;
+    /** The line of the last event, from 0. */
+    private int reached;
 
     TreeBuilder(String file, List<String> lines, List<Finding> findings) {
         this.file = file;
@@ -40,9 +44,17 @@ final class TreeBuilder {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(YamlReader.MOST_BYTES)
                 .setParseComments(false)
+                // All at once: the parser fails over a rare character (𠮷) that its buffer cuts in two.
+                .setBufferSize(text.length() + 1)
                 .build();
+        Optional<Location> directive = directive();
+        if (directive.isPresent()) {
+            findings.add(SyntaxProblem.directive(directive.get()));
+            return Optional.empty();
+        }
         try {
             for (Event event : new Parse(settings).parseString(text)) {
+                reached = event.getStartMark().map(Mark::getLine).orElse(reached);
                 Optional<Finding> refusal = accept(event);
                 if (refusal.isPresent()) {
                     findings.add(refusal.get());
@@ -52,17 +64,48 @@ final class TreeBuilder {
         } catch (MarkedYamlEngineException e) {
             findings.add(new SyntaxProblem(file, lines).describe(e));
             return Optional.empty();
+        } catch (YamlVersionException e) {
+            findings.add(SyntaxProblem.directive(first("%YAML")));
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // The parser's own slip over \UFFFFFFFF, which no code point has.
+            findings.add(SyntaxProblem.escape(first("\\U")));
+            return Optional.empty();
         }
-        return Optional.of(root == null ? new Mapping(List.of(), Location.top(file)) : root);
+        boolean empty = root == null || root instanceof Scalar && root.isBlank();
+        return Optional.of(empty ? new Mapping(List.of(), Location.top(file)) : root);
+    }
+
+    /** The first line that is neither blank nor a comment, if it is a directive. */
+    private Optional<Location> directive() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("%")) {
+                return Optional.of(new Location(file, i + 1, 1));
+            }
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where something stands first after the last event. */
+    private Location first(String sought) {
+        for (int i = reached; i < lines.size(); i++) {
+            int at = lines.get(i).indexOf(sought);
+            if (at >= 0) {
+                return new Location(file, i + 1, 1 + lines.get(i).codePointCount(0, at));
+            }
+        }
+        return new Location(file, reached + 1, 1);
     }
 
     private Optional<Finding> accept(Event event) {
         Location where = place(event.getStartMark());
         switch (event.getEventId()) {
             case DocumentStart -> {
-                return root == null && ((DocumentStartEvent) event).getTags().isEmpty()
-                        ? Optional.empty()
-                        : refuse("YAML-DOCUMENT", where, "一个文件里只能有一份数据，这里却用 --- 开始了另一份。", "删掉这一行，或把另一份写进它自己的文件。");
+                return root == null ? Optional.empty() : Optional.of(SyntaxProblem.secondDocument(where));
             }
             case Alias -> {
                 return refuse(
@@ -108,32 +151,43 @@ final class TreeBuilder {
     }
 
     private Optional<Finding> braces(Location where) {
-        return refuse(
-                "YAML-BRACES",
-                new SyntaxProblem(file, lines).bracesAt(where).orElse(where),
-                "这里的 { 被当成了键；以 {{ 开头的文字在 YAML 里要加引号。",
-                "写成 \"{{…}}\"，或在键后写 |，文字另起一行缩进两格。");
+        Optional<Location> braces = new SyntaxProblem(file, lines).bracesAt(where);
+        return braces.isPresent()
+                ? braces.map(SyntaxProblem::braced)
+                : refuse("YAML-SYNTAX", where, "键要写成文字，这里写的是括号。", "在冒号前写键名；括号写在冒号后面。");
     }
 
     private Optional<Finding> scalar(ScalarEvent event, Location where) {
         Scalar scalar = new Scalar(ScalarPlaces.locate(event, where, lines), event.isPlain());
         if (event.isDQuoted()) {
-            int before = findings.size();
-            Characters.scan(scalar.text(), where, false, findings);
-            // Zero-width characters were told by the scan of the file unless an escape made them.
-            findings.subList(before, findings.size()).removeIf(finding -> !finding.blocks());
+            escaped(event, scalar);
         }
         if (!open.isEmpty() && open.peek().wantsKey()) {
             if (scalar.plain() && scalar.text().equals("<<")) {
                 return refuse("YAML-MERGE", where, "不能用合并键（<<）。", "把要合并的内容直接写出来。");
             }
             if (scalar.plain() && isWide(scalar.text(), 0)) {
-                return refuse("YAML-INDENT", where, "这一行用全角空格缩进，YAML 不认。", "删掉行首的全角空格，改用半角空格缩进。");
+                return Optional.of(LineProblem.wideBlank(where));
             }
             open.peek().key = scalar;
             return Optional.empty();
         }
         return add(withoutTabs(scalar));
+    }
+
+    /** Characters that escapes made; those written as they are were told by the scan of the file. */
+    private void escaped(ScalarEvent event, Scalar scalar) {
+        int end = event.getEndMark().map(Mark::getLine).orElse(scalar.where().line() - 1);
+        Set<Integer> written = lines.subList(scalar.where().line() - 1, Math.min(end + 1, lines.size())).stream()
+                .flatMapToInt(String::codePoints)
+                .boxed()
+                .collect(Collectors.toSet());
+        String made = scalar.text()
+                .codePoints()
+                .filter(character -> !written.contains(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        Characters.scan(made, scalar.where(), false, findings);
     }
 
     /** A tab has no width that three formats would agree on. */
@@ -166,8 +220,7 @@ final class TreeBuilder {
     }
 
     private Location place(Optional<Mark> mark) {
-        return mark.map(at -> new Location(file, at.getLine() + 1, at.getColumn() + 1))
-                .orElse(Location.top(file));
+        return mark.map(at -> Places.of(file, lines, at)).orElse(Location.top(file));
     }
 
     private static Optional<Finding> refuse(String code, Location where, String problem, String remedy) {

@@ -1,0 +1,184 @@
+package org.gongkai.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.gongkai.form.Figure;
+import org.gongkai.form.Form;
+import org.gongkai.form.Ledger;
+import org.gongkai.form.StatutoryTable.Balance;
+import org.gongkai.model.Cell;
+import org.gongkai.model.Figures;
+import org.gongkai.model.Location;
+
+/** Statutory figures in balance, made of a seed, and ways to write them. */
+public final class RandomReport {
+    private final Form form;
+    private final Random random;
+    private final Map<String, String> cells = new LinkedHashMap<>();
+
+    /** The figures of a seed. */
+    public RandomReport(Form form, long seed) {
+        this.form = form;
+        this.random = new Random(seed);
+        form.figures().values().stream()
+                .filter(figure -> !figure.isSum())
+                .forEach(figure -> cells.put(figure.id(), any(figure)));
+        form.tables().forEach(table -> table.balances().forEach(this::settle));
+        Ledger ledger = ledger();
+        form.figures().values().stream()
+                .filter(Figure::isSum)
+                .forEach(figure -> cells.put(figure.id(), Ledger.plain(ledger.number(figure))));
+    }
+
+    private String any(Figure figure) {
+        int number = random.nextInt(3) == 0 ? random.nextInt(1_000) : 0;
+        return switch (figure.kind()) {
+            case COUNT -> Integer.toString(number);
+            case SIGNED -> (random.nextBoolean() && number > 0 ? "+" : "") + number;
+            case DECIMAL -> number + (random.nextBoolean() ? "." + (1 + random.nextInt(999_999)) : "");
+            case AMOUNT -> number == 0 ? "0" : number + (random.nextBoolean() ? ".5 万元" : "元");
+        };
+    }
+
+    /** What was received is what was dealt with and what is left, less what was there: 一 = 三（七）+ 四 − 二. */
+    private void settle(Balance balance) {
+        Ledger ledger = ledger();
+        for (Figure received : ledger.figures()) {
+            if (received.row().id().equals(balance.left().get(0)) && !received.isSum()) {
+                int left = count(ledger, received, balance.left().get(1));
+                int right = balance.right().stream()
+                        .mapToInt(row -> count(ledger, received, row))
+                        .sum();
+                String carried = received.id()
+                        .replace(balance.left().get(0), balance.left().get(1));
+                cells.put(carried, Integer.toString(Math.min(left, right)));
+                cells.put(received.id(), Integer.toString(right - Math.min(left, right)));
+            }
+        }
+    }
+
+    private static int count(Ledger ledger, Figure of, String row) {
+        for (Figure figure : ledger.figures()) {
+            if (figure.table().equals(of.table())
+                    && figure.row().id().equals(row)
+                    && figure.column().equals(of.column())) {
+                return ledger.number(figure).intValueExact();
+            }
+        }
+        throw new AssertionError(row);
+    }
+
+    private Ledger ledger() {
+        Map<String, Cell> written = new HashMap<>();
+        Location where = Location.top("x");
+        cells.forEach((id, text) -> written.put(
+                id,
+                new CellReader(form.figures().get(id), new ArrayList<>())
+                        .read(scalar(text, where))
+                        .orElseThrow()));
+        return new Ledger(form, new Figures(written, Map.of()));
+    }
+
+    private static org.gongkai.yaml.Scalar scalar(String text, Location where) {
+        return new org.gongkai.yaml.Scalar(org.gongkai.model.SourceText.at(where, text), true);
+    }
+
+    /** Every cell's characters, totals included, by logical coordinate. */
+    public Map<String, String> cells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** The same figures with another number in one cell. */
+    public String written(String id, String number) {
+        Map<String, String> changed = new HashMap<>(cells);
+        changed.put(id, number);
+        return new Writer(changed, new Random(0), false).file();
+    }
+
+    /** The figures as a data file: keys in any order, rows in any shape, totals or none, labels or keys. */
+    public String writtenAnyhow(long seed) {
+        return new Writer(cells, new Random(seed), true).file();
+    }
+
+    private final class Writer {
+        private final Map<String, String> cells;
+        private final Random random;
+        private final boolean anyhow;
+        private final StringBuilder text = new StringBuilder();
+
+        Writer(Map<String, String> cells, Random random, boolean anyhow) {
+            this.cells = cells;
+            this.random = random;
+            this.anyhow = anyhow;
+        }
+
+        String file() {
+            List<String> heads = new ArrayList<>(List.of("机关: 某局\n", "年度: " + form.from() + "\n", "问题及改进: 略。\n"));
+            form.tables().forEach(table -> {
+                text.setLength(0);
+                slot(Slot.of(table), "");
+                heads.add(text.toString());
+            });
+            shuffle(heads);
+            return String.join("", heads);
+        }
+
+        private void slot(Slot slot, String indent) {
+            String key = perhaps() && !slot.label().isEmpty() ? slot.label() : slot.key();
+            text.append(indent).append(key).append(":");
+            if (slot instanceof Slot.Single single) {
+                text.append(' ').append(cell(single)).append('\n');
+            } else if (slot instanceof Slot.Group group && group.isLine()) {
+                text.append(' ')
+                        .append(perhaps() ? mapping(group) : list(group))
+                        .append('\n');
+            } else if (slot instanceof Slot.Group group) {
+                text.append('\n');
+                List<Slot> slots = new ArrayList<>(group.slots());
+                shuffle(slots);
+                slots.forEach(below -> slot(below, indent + "  "));
+            }
+        }
+
+        private String list(Slot.Group group) {
+            boolean totals = !perhaps();
+            return group.slots().stream()
+                    .map(Slot.Single.class::cast)
+                    .filter(single -> totals || !single.figure().column().isSum())
+                    .map(this::cell)
+                    .toList()
+                    .toString();
+        }
+
+        private String mapping(Slot.Group group) {
+            List<String> entries = new ArrayList<>();
+            for (Slot slot : group.slots()) {
+                Slot.Single single = (Slot.Single) slot;
+                if (!single.figure().isSum() && !cell(single).equals("0") || !perhaps()) {
+                    entries.add((perhaps() ? single.label() : single.key()) + ": " + cell(single));
+                }
+            }
+            shuffle(entries);
+            return "{" + String.join(", ", entries) + "}";
+        }
+
+        private String cell(Slot.Single single) {
+            return cells.get(single.figure().id());
+        }
+
+        private boolean perhaps() {
+            return anyhow && random.nextBoolean();
+        }
+
+        private void shuffle(List<?> items) {
+            if (anyhow) {
+                Collections.shuffle(items, random);
+            }
+        }
+    }
+}
