@@ -61,6 +61,10 @@ record SetTable(
         return new SetTable(before, keepWithNext, headerRows, newHeights, newKeep, padding, newCells, isForm);
     }
 
+    SetTable withoutHeader() {
+        return new SetTable(before, keepWithNext, 0, heights, keep, padding, cells, isForm);
+    }
+
     /** All of it if it is short or a form; else the header and the first rows that belong together. */
     @Override
     public double leastHeight(double pageHeight) {

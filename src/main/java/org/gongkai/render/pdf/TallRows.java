@@ -9,10 +9,11 @@ final class TallRows {
     private TallRows() {}
 
     static SetTable cut(SetTable table, double pageHeight) {
-        double room = pageHeight - table.headerHeight();
-        SetTable result = table;
+        // A header that fills half a page is not repeated, or nothing else would find room.
+        SetTable result = table.headerHeight() > pageHeight / 2 ? table.withoutHeader() : table;
+        double room = pageHeight - result.headerHeight();
         for (int row = 0; row < result.rows(); row++) {
-            if (row >= table.headerRows() && result.heights()[row] > room) {
+            if (row >= result.headerRows() && result.heights()[row] > room) {
                 result = cut(result, row, room);
             }
         }
