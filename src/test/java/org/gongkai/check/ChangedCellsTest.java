@@ -8,6 +8,7 @@ import org.gongkai.data.RandomReport;
 import org.gongkai.data.Reading;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
+import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class ChangedCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2021"})
     void everyChangedCellIsNoticed(String name) {
-        Form form = Reading.form(name);
+        Form form = StatutoryForms.named(name);
         for (long seed = 1; seed <= 2; seed++) {
             RandomReport report = new RandomReport(form, seed);
             assertThat(faults(report.written("", ""))).as("seed %d", seed).isEmpty();

@@ -1,36 +1,30 @@
 package org.gongkai.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.check.Case;
 import org.gongkai.check.Checker;
-import org.gongkai.form.Form;
-import org.gongkai.form.FormReader;
+import org.gongkai.form.Ledger;
+import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
+import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.Lookup;
+import org.gongkai.narrative.Narratives;
 import org.gongkai.yaml.YamlReader;
 
 /** Reads data files with the real forms. */
 public final class Reading {
     /** The forms of the product. */
-    public static final Forms FORMS = new Forms(List.of(form("2019"), form("2021")));
+    public static final Forms FORMS = new Forms(StatutoryForms.ALL);
 
     private static final ReportReader READER = new ReportReader(FORMS, Agencies.NONE, character -> true);
 
     private Reading() {}
-
-    /** A form of the product. */
-    public static Form form(String name) {
-        try (InputStream in = Reading.class.getResourceAsStream("/org/gongkai/templates/" + name + "/form.yaml")) {
-            return FormReader.read(name, name + "/form.yaml", in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** A data file as read. */
     public static ReportFile read(byte[] yaml) {
@@ -46,9 +40,16 @@ public final class Reading {
     public static List<Finding> faults(ReportFile file) {
         List<Finding> findings = new ArrayList<>(file.findings());
         file.report()
-                .ifPresent(report ->
-                        findings.addAll(Checker.check(report, file.ledger().orElseThrow())));
+                .ifPresent(report -> findings.addAll(
+                        Checker.check(alone(report, file.ledger().orElseThrow()))));
         findings.removeIf(finding -> finding.severity() == Severity.NOTE);
         return findings;
+    }
+
+    /** A report with nothing around it and no pictures. */
+    private static Case alone(Report report, Ledger ledger) {
+        Narratives narratives = Narratives.read(
+                report, new FieldPaths(report, ledger, Optional.empty()), path -> new Lookup.Missing<>("没有图片。", "删去。"));
+        return new Case(report, ledger, narratives, Case.Surroundings.NONE);
     }
 }

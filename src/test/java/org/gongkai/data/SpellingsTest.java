@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
+import org.gongkai.form.StatutoryForms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +16,7 @@ class SpellingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2021"})
     void orderShapeTotalsAndLabelsChangeNothing(String name) {
-        Form form = Reading.form(name);
+        Form form = StatutoryForms.named(name);
         for (long seed = 0; seed < 200; seed++) {
             RandomReport report = new RandomReport(form, seed);
             String yaml = report.writtenAnyhow(seed);

@@ -28,7 +28,7 @@ class GridTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("tables")
     void equalsTheListing(String form, String table) throws IOException {
-        StatutoryTable statutory = form(form).table(table).orElseThrow();
+        StatutoryTable statutory = StatutoryForms.named(form).table(table).orElseThrow();
         assertThat(described(Grid.of(statutory)))
                 .containsExactlyElementsOf(listing("/forms/" + form + "-" + table + ".grid", statutory));
     }
@@ -36,7 +36,7 @@ class GridTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("tables")
     void isTiledWithoutGapOrOverlap(String form, String table) {
-        Grid grid = Grid.of(form(form).table(table).orElseThrow());
+        Grid grid = Grid.of(StatutoryForms.named(form).table(table).orElseThrow());
         boolean[][] covered = new boolean[grid.rows()][grid.columns()];
         for (Grid.Cell cell : grid.cells()) {
             for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
@@ -63,13 +63,6 @@ class GridTest {
     void has166InputCellsInTheFormOf2021() {
         assertThat(StatutoryForms.FORM_2021.figures().values().stream().filter(figure -> !figure.isSum()))
                 .hasSize(166);
-    }
-
-    private static Form form(String name) {
-        return StatutoryForms.ALL.stream()
-                .filter(form -> form.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** {@code r6 c2–c3 ×1 label}, figures by their coordinate. */

@@ -13,6 +13,11 @@ public final class StatutoryForms {
 
     private StatutoryForms() {}
 
+    /** The form with a name. */
+    public static Form named(String name) {
+        return ALL.stream().filter(form -> form.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private static Form read(String name) {
         String file = "templates/" + name + "/form.yaml";
         try (InputStream in = StatutoryForms.class.getResourceAsStream("/org/gongkai/" + file)) {
