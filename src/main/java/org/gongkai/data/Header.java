@@ -1,5 +1,6 @@
 package org.gongkai.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,15 +74,16 @@ record Header(YamlFile file, Map<String, Mapping.Entry> entries, Forms forms, Li
                     ? scalar.text().strip()
                     : entry.value().kind();
             Optional<Form> form = forms.named(written);
-            if (form.isEmpty()) {
-                findings.add(Finding.error(
-                        "KEY-FORM",
-                        entry.value().where(),
-                        "格式",
-                        "“格式”写的是“" + written + "”，没有这套格式。",
-                        "可写：" + String.join("、", forms.names()) + "。"));
+            if (form.isPresent()) {
+                return form;
             }
-            return form;
+            findings.add(Finding.error(
+                    "KEY-FORM",
+                    entry.value().where(),
+                    "格式",
+                    "“格式”写的是“" + written + "”，没有这套格式。",
+                    "可写：" + String.join("、", forms.names()) + "。"));
+            return stopgap(year);
         }
         if (year.isEmpty()) {
             return Optional.empty();
@@ -97,6 +99,14 @@ record Header(YamlFile file, Map<String, Mapping.Entry> entries, Forms forms, Li
                 "格式",
                 year.getAsInt() + " 年度" + (covering.isEmpty() ? "没有适用的格式。" : "有不止一套适用的格式。"),
                 "写明“格式: …”，可写：" + String.join("、", forms.names()) + "。"));
-        return Optional.empty();
+        return stopgap(year);
+    }
+
+    /** A form by which the rest of a file whose form is unknown can still be read, to tell its other mistakes in the same run. */
+    private Optional<Form> stopgap(OptionalInt year) {
+        return forms.forms().stream()
+                .filter(form -> year.isPresent() && form.covers(year.getAsInt()))
+                .findFirst()
+                .or(() -> forms.forms().stream().max(Comparator.comparingInt(Form::from)));
     }
 }

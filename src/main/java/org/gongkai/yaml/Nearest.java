@@ -15,7 +15,7 @@ public final class Nearest {
                         .thenComparing(word -> word))
                 .filter(word -> distance(written, word) * 2 <= Math.max(written.length(), word.length())
                         || word.contains(written)
-                        || written.contains(word));
+                        || written.contains(word) && word.length() * 2 >= written.length());
     }
 
     /** How many characters must be added, removed or replaced (Levenshtein). */

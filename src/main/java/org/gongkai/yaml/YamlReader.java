@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
 
 /**
  * Reads a file's bytes: size and line limits → strict UTF-8 → forbidden characters → YAML tree with places.
@@ -16,6 +17,9 @@ public final class YamlReader {
 
     /** The most characters a line may have. */
     public static final int MOST_CHARACTERS_A_LINE = 64 << 10;
+
+    /** The most lines a file may have. */
+    public static final int MOST_LINES = 100_000;
 
     /** How deep lists and keys may be nested. */
     public static final int MOST_DEPTH = 20;
@@ -34,6 +38,15 @@ public final class YamlReader {
             return new YamlFile(file, Optional.empty(), List.of(), findings);
         }
         List<String> lines = text.get().lines().toList();
+        if (lines.size() > MOST_LINES) {
+            findings.add(Finding.error(
+                    "YAML-SIZE",
+                    new Location(file, MOST_LINES + 1, 1),
+                    "",
+                    "文件有 " + lines.size() + " 行，超过上限 " + MOST_LINES + " 行。",
+                    "删掉多余的空行；正文过长的，另存为附件。"));
+            return new YamlFile(file, Optional.empty(), List.of(), findings);
+        }
         Characters.scan(file, lines, findings);
         if (findings.stream().anyMatch(Finding::blocks)) {
             return new YamlFile(file, Optional.empty(), lines, findings);

@@ -30,6 +30,14 @@ class LimitsTest {
     }
 
     @Test
+    void aFileOfTooManyLinesIsRefusedAtTheFirstThatIsTooMuch() {
+        assertThat(read("a: 1" + "\n".repeat(YamlReader.MOST_LINES))).isEmpty();
+        assertThat(read("a: 1" + "\n".repeat(YamlReader.MOST_LINES + 1)))
+                .singleElement()
+                .satisfies(finding -> assertIs(finding, "YAML-SIZE", YamlReader.MOST_LINES + 1, 1));
+    }
+
+    @Test
     void twentyLevelsAreAllowedAndNoMore() {
         assertThat(read("[".repeat(20) + "]".repeat(20))).isEmpty();
         assertThat(read("[".repeat(21) + "]".repeat(21)))
