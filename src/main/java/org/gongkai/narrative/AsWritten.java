@@ -59,6 +59,7 @@ final class AsWritten extends AbstractBlockParser {
                             || begins && OddLines.isLargeNumber(line)
                             // Only the first line of a paragraph can define a link.
                             || begins && !lazy && OddLines.mayDefineLink(line)
+                            || !begins && OddLines.isIndentedLikeAParagraph(line)
                             || OddLines.mayNest(line) && depth(within) >= DEEPEST
                     ? BlockStart.of(new AsWritten()).atIndex(state.getNextNonSpaceIndex())
                     : BlockStart.none();

@@ -38,6 +38,11 @@ final class OddLines {
         return true;
     }
 
+    /** Two full-width blanks: how text pasted from Word or a page begins each paragraph, without a blank line between. */
+    static boolean isIndentedLikeAParagraph(String line) {
+        return line.startsWith("\u3000\u3000") && !line.isBlank();
+    }
+
     /** A quote or list may begin here. */
     static boolean mayNest(String line) {
         return !line.isEmpty() && ">-+*0123456789".indexOf(line.charAt(0)) >= 0;

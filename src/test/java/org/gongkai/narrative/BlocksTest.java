@@ -33,6 +33,11 @@ class BlocksTest {
     }
 
     @Test
+    void aLineIndentedByTwoFullWidthBlanksBeginsAParagraphAsInTextPastedFromWord() {
+        assertThat(show("　　前段，\n续行。\n　　后段。\n  　　末段。")).containsExactly("p(前段，续行。)", "p(后段。)", "p(末段。)");
+    }
+
+    @Test
     void listsKeepTheirMarkersAsTyped() {
         assertThat(show("1. 甲\n1. 乙\n5. 丙\n\n2) 丁\n\n- 戊\n- 己\n\n* 庚\n\n+ 辛"))
                 .containsExactly(
@@ -151,7 +156,7 @@ class BlocksTest {
 
     @Test
     void fullWidthIndentationIsDropped() {
-        assertThat(show("　　前\n　　后\n　　\n　文")).containsExactly("p(前后)", "p(文)");
+        assertThat(show("　　前\n　后\n　　\n　文")).containsExactly("p(前后)", "p(文)");
         assertThat(show("# 　题\n- 　项\n> 　引")).containsExactly("h3(题)", "ul(• p(项))", "quote(p(引))");
     }
 

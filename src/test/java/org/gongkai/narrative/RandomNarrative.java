@@ -77,7 +77,7 @@ record RandomNarrative(String markdown, List<String> shown) {
                 text = text.then(
                                 switch (random.nextInt(3)) {
                                     case 0 -> new Both("  \n", "<br>");
-                                    case 1 -> new Both("\\\n　　", "<br>");
+                                    case 1 -> new Both("\\\n　", "<br>");
                                     default -> new Both("\n", "");
                                 })
                         .then(line(2));
