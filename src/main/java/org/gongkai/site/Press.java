@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
 import org.gongkai.form.Ledger;
-import org.gongkai.render.docx.DocxRenderer;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.html.PageContext.Download;
 import org.gongkai.render.html.PageContext.Link;
@@ -26,13 +25,6 @@ public final class Press {
     public Press(Workshop workshop, OutputTree tree) {
         this.renderers = new Renderers(workshop);
         this.tree = tree;
-    }
-
-    /** Begins, side by side with whatever follows, what takes longest before a first report in these formats can be rendered. */
-    public static void begin(Set<OutputFormat> formats) {
-        if (formats.contains(OutputFormat.DOCX)) {
-            DocxRenderer.start();
-        }
     }
 
     /**
