@@ -58,7 +58,7 @@ public final class Press {
         Map<OutputFormat, Supplier<byte[]>> work = new EnumMap<>(OutputFormat.class);
         work.put(OutputFormat.DOCX, () -> renderers.docx(document));
         work.put(OutputFormat.PDF, () -> renderers.pdf(document));
-        work.put(OutputFormat.JSON, () -> renderers.json(document, ledger));
+        work.put(OutputFormat.JSON, () -> CellsJson.of(document, ledger));
         work.put(OutputFormat.FRAGMENT, () -> renderers.fragment(document));
         work.keySet().retainAll(formats);
         Map<OutputFormat, byte[]> files = new EnumMap<>(OutputFormat.class);

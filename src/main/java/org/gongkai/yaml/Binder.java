@@ -1,32 +1,25 @@
 package org.gongkai.yaml;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.model.Finding;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Binds the fixed parts of our files to records through Jackson.
+ * Binds the fixed parts of our files to records.
  *
- * <p>The record says which keys there are and what each takes; everything that does not fit is found here, with its place, before Jackson
- * sees it, since Jackson stops at the first mistake, loses places and reads {@code 010} as 8. Component types: {@code String}, {@code int},
- * {@code double}, {@code boolean}, {@code List}, {@code Map<String, …>} and further records; whatever is blank arrives as {@code null}.
+ * <p>The record says which keys there are and what each takes; everything that does not fit is found with its place. Not by Jackson: it
+ * stops at the first mistake, loses places and reads {@code 010} as 8, and takes longer to start than a report to render. Component types:
+ * {@code String}, {@code int}, {@code double}, {@code boolean}, {@code List}, {@code Map<String, …>} and further records; whatever is
+ * blank arrives as {@code null}, 0 or {@code false}.
  */
 public final class Binder {
-    private static final JsonMapper JACKSON = JsonMapper.builder().build();
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?");
 
@@ -39,12 +32,15 @@ public final class Binder {
      */
     public static <T extends Record> Optional<T> bind(Node node, Class<T> type, String path, List<Finding> findings) {
         int before = findings.size();
-        JsonNode tree = tree(node, type, path, findings);
-        boolean sound = findings.subList(before, findings.size()).stream().noneMatch(Finding::blocks);
-        return sound ? Optional.of(JACKSON.treeToValue(tree, type)) : Optional.empty();
+        T bound = type.cast(value(node, type, path, findings));
+        return isSound(findings, before) ? Optional.of(bound) : Optional.empty();
     }
 
-    private static JsonNode tree(Node node, Type type, String path, List<Finding> findings) {
+    private static boolean isSound(List<Finding> findings, int before) {
+        return findings.subList(before, findings.size()).stream().noneMatch(Finding::blocks);
+    }
+
+    private static Object value(Node node, Type type, String path, List<Finding> findings) {
         if (type instanceof ParameterizedType generic) {
             Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == List.class
@@ -55,68 +51,63 @@ public final class Binder {
         return plain.isRecord() ? record(node, plain, path, findings) : scalar(node, plain, path, findings);
     }
 
-    private static JsonNode record(Node node, Class<?> type, String path, List<Finding> findings) {
-        ObjectNode object = JSON.objectNode();
+    /** The record; {@code null} when something in it was found wrong, as a record's constructor may count on what it is given. */
+    private static Object record(Node node, Class<?> type, String path, List<Finding> findings) {
+        RecordType form = RecordType.of(type);
         if (node.isBlank()) {
-            return object;
+            return form.make(Map.of());
         }
         if (!(node instanceof Mapping mapping)) {
             return mistyped(node, "键值（键: 值）", path, findings);
         }
-        Map<String, Type> components = new LinkedHashMap<>();
-        Arrays.stream(type.getRecordComponents())
-                .forEach(component -> components.put(name(component), component.getGenericType()));
-        Keys.exactly(components.keySet()).read(mapping, path, findings).forEach((key, entry) -> {
+        int before = findings.size();
+        Map<String, Object> values = new HashMap<>();
+        Keys.exactly(form.components().keySet()).read(mapping, path, findings).forEach((key, entry) -> {
             if (!entry.value().isBlank()) {
-                object.set(key, tree(entry.value(), components.get(key), Keys.join(path, key), findings));
+                values.put(key, value(entry.value(), form.components().get(key), Keys.join(path, key), findings));
             }
         });
-        return object;
+        return isSound(findings, before) ? form.make(values) : null;
     }
 
-    private static String name(RecordComponent component) {
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        return property == null ? component.getName() : property.value();
-    }
-
-    private static JsonNode list(Node node, Type of, String path, List<Finding> findings) {
+    private static Object list(Node node, Type of, String path, List<Finding> findings) {
         if (!(node instanceof Sequence sequence)) {
             return mistyped(node, "列表（[…]，或每行一个“- ”）", path, findings);
         }
-        ArrayNode array = JSON.arrayNode();
-        sequence.items().forEach(item -> array.add(tree(item, of, path, findings)));
-        return array;
+        List<Object> list = new ArrayList<>();
+        sequence.items().forEach(item -> list.add(value(item, of, path, findings)));
+        return list;
     }
 
-    private static JsonNode map(Node node, Type of, String path, List<Finding> findings) {
+    private static Object map(Node node, Type of, String path, List<Finding> findings) {
         if (!(node instanceof Mapping mapping)) {
             return mistyped(node, "键值（键: 值）", path, findings);
         }
-        ObjectNode object = JSON.objectNode();
+        Map<String, Object> map = new LinkedHashMap<>();
         Keys own = Keys.exactly(mapping.entries().stream()
                 .map(entry -> entry.key().text().strip())
                 .toList());
         own.read(mapping, path, findings)
-                .forEach((key, entry) -> object.set(key, tree(entry.value(), of, Keys.join(path, key), findings)));
-        return object;
+                .forEach((key, entry) -> map.put(key, value(entry.value(), of, Keys.join(path, key), findings)));
+        return map;
     }
 
-    private static JsonNode scalar(Node node, Class<?> type, String path, List<Finding> findings) {
+    private static Object scalar(Node node, Class<?> type, String path, List<Finding> findings) {
         if (!(node instanceof Scalar scalar)) {
             return mistyped(node, "一段文字", path, findings);
         }
         String text = scalar.text();
         if (type == String.class) {
-            return JSON.stringNode(text.strip());
+            return text.strip();
         }
         if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
-            return JSON.booleanNode(Boolean.parseBoolean(text));
+            return Boolean.valueOf(text);
         }
         if (isWhole(type) && WHOLE.matcher(text).matches()) {
-            return JSON.numberNode(Integer.parseInt(text));
+            return Integer.valueOf(text);
         }
         if (isDecimal(type) && DECIMAL.matcher(text).matches()) {
-            return JSON.numberNode(Double.parseDouble(text));
+            return Double.valueOf(text);
         }
         String wanted = isWhole(type) ? "一个整数" : isDecimal(type) ? "一个数" : " true 或 false";
         return mistyped(node, wanted, path, findings);
@@ -130,7 +121,7 @@ public final class Binder {
         return type == double.class || type == Double.class;
     }
 
-    private static JsonNode mistyped(Node node, String wanted, String path, List<Finding> findings) {
+    private static Object mistyped(Node node, String wanted, String path, List<Finding> findings) {
         String written = node instanceof Scalar scalar ? "“" + scalar.text().strip() + "”" : node.kind();
         findings.add(Finding.error(
                 "KEY-TYPE",
@@ -138,6 +129,6 @@ public final class Binder {
                 path,
                 "“" + path.substring(path.lastIndexOf('.') + 1) + "”要写" + wanted + "，这里写的是" + written + "。",
                 "改写成" + wanted + "。"));
-        return JSON.nullNode();
+        return null;
     }
 }
