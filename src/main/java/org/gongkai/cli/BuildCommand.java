@@ -11,7 +11,6 @@ import org.gongkai.site.DataFolder;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
-import org.gongkai.site.Press;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +58,6 @@ final class BuildCommand implements Callable<Integer> {
         if (atOnce < 1) {
             throw new ChineseParameterException(spec.commandLine(), "--jobs 至少是 1。");
         }
-        Press.begin(outputs);
         Build build = new Build(options.workshop(), new OutputTree(options.out));
         Tally tally = new Tally();
         build.run(wanted, outputs, draft, atOnce, tally::add);

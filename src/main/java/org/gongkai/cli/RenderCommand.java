@@ -57,7 +57,6 @@ final class RenderCommand implements Callable<Integer> {
         DataFolder data = new DataFolder(options.data);
         DataFile file = new Target(data, spec.commandLine()).find(target, year);
         Set<OutputFormat> wanted = Formats.parse(formats, spec.commandLine());
-        Press.begin(wanted);
         Workshop workshop = options.workshop();
         Press press = new Press(workshop, new OutputTree(options.out));
         Examined examined = new Examiner(workshop).examine(file, draft);

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
 import org.gongkai.form.Ledger;
-import org.gongkai.render.docx.DocxRenderer;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.html.PageContext.Download;
 import org.gongkai.render.html.PageContext.Link;
@@ -26,13 +25,6 @@ public final class Press {
     public Press(Workshop workshop, OutputTree tree) {
         this.renderers = new Renderers(workshop);
         this.tree = tree;
-    }
-
-    /** Begins, side by side with whatever follows, what takes longest before a first report in these formats can be rendered. */
-    public static void begin(Set<OutputFormat> formats) {
-        if (formats.contains(OutputFormat.DOCX)) {
-            DocxRenderer.start();
-        }
     }
 
     /**
@@ -66,7 +58,7 @@ public final class Press {
         Map<OutputFormat, Supplier<byte[]>> work = new EnumMap<>(OutputFormat.class);
         work.put(OutputFormat.DOCX, () -> renderers.docx(document));
         work.put(OutputFormat.PDF, () -> renderers.pdf(document));
-        work.put(OutputFormat.JSON, () -> renderers.json(document, ledger));
+        work.put(OutputFormat.JSON, () -> CellsJson.of(document, ledger));
         work.put(OutputFormat.FRAGMENT, () -> renderers.fragment(document));
         work.keySet().retainAll(formats);
         Map<OutputFormat, byte[]> files = new EnumMap<>(OutputFormat.class);

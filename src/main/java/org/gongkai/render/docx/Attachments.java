@@ -4,35 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
-import org.docx4j.relationships.Relationship;
-import org.docx4j.relationships.Relationships;
 import org.gongkai.document.Picture;
 
-/** What one document points to: the skeleton's parts, then its own links and pictures in reading order. */
+/** What one document points to beside the skeleton's parts: its links, then its pictures, each in reading order. */
 final class Attachments {
-    private final List<Relationship> skeleton;
-    private final Map<String, Relationship> links = new LinkedHashMap<>();
-    private final Map<String, Relationship> pictures = new LinkedHashMap<>();
+    private final int before;
+    private final Map<String, Reference> links = new LinkedHashMap<>();
+    private final Map<String, Reference> pictures = new LinkedHashMap<>();
     private final List<Member> media = new ArrayList<>();
 
     /**
-     * Begins with the skeleton's parts.
+     * Nothing so far.
      *
-     * @param skeleton numbered {@code rId1}, {@code rId2} … without a gap
+     * @param before how many parts the skeleton points to: {@code rId1}, {@code rId2} … without a gap
      */
-    Attachments(List<Relationship> skeleton) {
-        this.skeleton = skeleton;
+    Attachments(int before) {
+        this.before = before;
     }
 
     /** The relationship id of a link's target; the same target has one id. */
     String link(String target) {
-        return links.computeIfAbsent(target, address -> {
-                    Relationship link = relationship(Namespaces.HYPERLINK, XmlCharacters.legal(address));
-                    link.setTargetMode("External");
-                    return link;
-                })
-                .getId();
+        return links.computeIfAbsent(target, address -> new Reference(next(), Namespaces.HYPERLINK, address, true))
+                .id();
     }
 
     /** The relationship id of a picture; the same picture is stored once. */
@@ -41,18 +36,14 @@ final class Attachments {
                     String extension = image.type().equals("image/png") ? "png" : "jpeg";
                     String target = "media/image" + (media.size() + 1) + "." + extension;
                     media.add(Member.stored("word/" + target, image.bytes().copy()));
-                    return relationship(Namespaces.IMAGE, target);
+                    return new Reference(next(), Namespaces.IMAGE, target, false);
                 })
-                .getId();
+                .id();
     }
 
-    /** word/_rels/document.xml.rels. */
-    Relationships relationships() {
-        Relationships all = new Relationships();
-        all.getRelationship().addAll(skeleton);
-        all.getRelationship().addAll(links.values());
-        all.getRelationship().addAll(pictures.values());
-        return all;
+    /** What word/_rels/document.xml.rels says about them. */
+    Stream<Reference> references() {
+        return Stream.concat(links.values().stream(), pictures.values().stream());
     }
 
     /** The files of the pictures. */
@@ -60,11 +51,7 @@ final class Attachments {
         return media;
     }
 
-    private Relationship relationship(String type, String target) {
-        Relationship relationship = new Relationship();
-        relationship.setId("rId" + (skeleton.size() + links.size() + pictures.size() + 1));
-        relationship.setType(type);
-        relationship.setTarget(target);
-        return relationship;
+    private String next() {
+        return "rId" + (before + links.size() + pictures.size() + 1);
     }
 }

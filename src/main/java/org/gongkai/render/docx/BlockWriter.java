@@ -90,7 +90,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         flushMarkers();
         String file = attachments.picture(picture.image());
         part.open("p", Shape.OfParagraph.styled(StyleIds.PICTURE)).open("r");
-        part.drawing(new PictureWriter(page).drawing(picture, file, ++pictures));
+        part.add(Drawn.of(picture, file, ++pictures, page));
         part.close("r").close("p");
         afterTable = false;
         return this;

@@ -1,11 +1,8 @@
 package org.gongkai.render.docx;
 
-import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.docx4j.wml.TblGrid;
-import org.docx4j.wml.TblGridCol;
 import org.gongkai.document.Table.Cell;
 
 /**
@@ -13,7 +10,7 @@ import org.gongkai.document.Table.Cell;
  *
  * @param edges from the table's left to the left of each column, then the table's right, in twips; one more than there are columns
  */
-record Columns(List<Long> edges) implements Shape {
+record Columns(List<Long> edges) {
     Columns {
         edges = List.copyOf(edges);
     }
@@ -37,18 +34,6 @@ record Columns(List<Long> edges) implements Shape {
             edges.add(Math.round(total * left / sum));
         }
         return new Columns(edges);
-    }
-
-    /** The columns themselves (w:tblGrid). */
-    @Override
-    public JAXBElement<TblGrid> properties() {
-        TblGrid grid = new TblGrid();
-        for (int column = 0; column + 1 < edges.size(); column++) {
-            TblGridCol col = new TblGridCol();
-            col.setW(Wml.number(width(column, 1)));
-            grid.getGridCol().add(col);
-        }
-        return Wml.element("tblGrid", TblGrid.class, grid);
     }
 
     /** The width of some adjacent columns in twips. */

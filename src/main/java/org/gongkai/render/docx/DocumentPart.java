@@ -1,8 +1,5 @@
 package org.gongkai.render.docx;
 
-import java.nio.charset.StandardCharsets;
-import org.docx4j.wml.Drawing;
-
 /**
  * word/document.xml in the making, for one document.
  *
@@ -20,11 +17,11 @@ final class DocumentPart {
 
     private static final int USUAL_LENGTH = 1 << 17;
 
-    private final Fragments fragments;
+    private final Prepared prepared;
     private final StringBuilder xml = new StringBuilder(USUAL_LENGTH).append(BEGINNING);
 
-    DocumentPart(Fragments fragments) {
-        this.fragments = fragments;
+    DocumentPart(Prepared prepared) {
+        this.prepared = prepared;
     }
 
     /** Begins an element such as {@code p}. */
@@ -44,7 +41,7 @@ final class DocumentPart {
     }
 
     DocumentPart add(Shape shape) {
-        xml.append(fragments.of(shape));
+        prepared.write(shape, xml);
         return this;
     }
 
@@ -58,11 +55,6 @@ final class DocumentPart {
         xml.append("<w:hyperlink w:history=\"true\" r:id=\"")
                 .append(relationship)
                 .append("\">");
-        return this;
-    }
-
-    DocumentPart drawing(Drawing drawing) {
-        xml.append(Marshalling.fragment(drawing));
         return this;
     }
 
@@ -81,7 +73,7 @@ final class DocumentPart {
      *
      * @param section the marshalled properties of the page
      */
-    byte[] finish(String section) {
-        return xml.append(section).append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8);
+    String finish(String section) {
+        return xml.append(section).append("</w:body></w:document>").toString();
     }
 }

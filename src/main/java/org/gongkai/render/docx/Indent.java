@@ -1,8 +1,7 @@
 package org.gongkai.render.docx;
 
-import java.math.BigInteger;
-import java.util.function.Consumer;
-import org.docx4j.wml.PPrBase;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How far a paragraph stands in from the margins.
@@ -29,12 +28,12 @@ record Indent(Length left, Length first, Length right) {
             return new Length(-hundredths, -twips);
         }
 
-        private void write(Consumer<BigInteger> characters, Consumer<BigInteger> absolute) {
+        private void putInto(Map<String, Long> lengths, String name) {
             if (hundredths != 0) {
-                characters.accept(Wml.number(hundredths));
+                lengths.put(name + "Chars", hundredths);
             }
             if (twips != 0) {
-                absolute.accept(Wml.number(twips));
+                lengths.put(name, twips);
             }
         }
     }
@@ -59,15 +58,16 @@ record Indent(Length left, Length first, Length right) {
         return new Indent(new Length(0, left), Length.NONE, new Length(0, right));
     }
 
-    PPrBase.Ind ind() {
-        PPrBase.Ind ind = new PPrBase.Ind();
-        left.write(ind::setLeftChars, ind::setLeft);
-        right.write(ind::setRightChars, ind::setRight);
+    /** What is not 0, by its name in WordprocessingML: {@code leftChars}, {@code left} … */
+    Map<String, Long> lengths() {
+        Map<String, Long> lengths = new LinkedHashMap<>();
+        left.putInto(lengths, "left");
+        right.putInto(lengths, "right");
         if (first.twips() > 0) {
-            first.write(ind::setFirstLineChars, ind::setFirstLine);
+            first.putInto(lengths, "firstLine");
         } else {
-            first.negated().write(ind::setHangingChars, ind::setHanging);
+            first.negated().putInto(lengths, "hanging");
         }
-        return ind;
+        return lengths;
     }
 }

@@ -1,16 +1,20 @@
 package org.gongkai.render.docx;
 
 import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import javax.xml.namespace.QName;
 import org.docx4j.jaxb.Context;
 import org.docx4j.jaxb.NamespacePrefixMapperUtils;
+import org.docx4j.openpackaging.parts.relationships.Namespaces;
 
-/** docx4j objects → the bytes of a part. */
+/** docx4j objects → the text of a part, or of a piece of one. Whoever calls this waits until docx4j has started. */
 final class Marshalling {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private static final String RELATIONSHIPS_NAMESPACE = " xmlns=\"" + Namespaces.RELATIONSHIPS + "\"";
 
     /** Making a marshaller costs more than marshalling a part, and a marshaller serves one thread only. */
     private static final ThreadLocal<Marshaller> TEXT =
@@ -25,25 +29,30 @@ final class Marshalling {
     private Marshalling() {}
 
     /** A part of WordprocessingML. */
-    static byte[] text(Object part) {
-        return bytes(marshal(TEXT.get(), part));
+    static String text(Object part) {
+        return part(marshal(TEXT.get(), part));
     }
 
     /** docProps/core.xml. */
-    static byte[] core(Object properties) {
-        return bytes(marshal(CORE.get(), properties));
+    static String core(Object properties) {
+        return part(marshal(CORE.get(), properties));
     }
 
     /** docProps/app.xml, once per skeleton. */
-    static byte[] application(Object properties) {
-        return bytes(marshal(
+    static String application(Object properties) {
+        return part(marshal(
                 marshaller(Context.jcDocPropsExtended, () -> NamespacePrefixMapperUtils.getPrefixMapper()),
                 properties));
     }
 
     /** A part named {@code *.rels}. */
-    static byte[] relationships(Object relationships) {
-        return bytes(marshal(RELATIONSHIPS.get(), relationships));
+    static String relationships(Object relationships) {
+        return part(marshal(RELATIONSHIPS.get(), relationships));
+    }
+
+    /** A piece of such a part. */
+    static String relationship(Object relationship) {
+        return marshal(RELATIONSHIPS.get(), relationship).replace(RELATIONSHIPS_NAMESPACE, "");
     }
 
     /** A piece of WordprocessingML without namespace declarations, to stand in a part that makes them. */
@@ -51,8 +60,13 @@ final class Marshalling {
         return RootTag.bare(marshal(TEXT.get(), piece));
     }
 
-    private static byte[] bytes(String xml) {
-        return (DECLARATION + RootTag.trimmed(xml)).getBytes(StandardCharsets.UTF_8);
+    /** The same for a piece whose class does not know its name. */
+    static <T> String fragment(String name, Class<T> type, T piece) {
+        return fragment(new JAXBElement<>(new QName(Namespaces.NS_WORD12, name), type, piece));
+    }
+
+    private static String part(String xml) {
+        return DECLARATION + RootTag.trimmed(xml);
     }
 
     private static String marshal(Marshaller marshaller, Object object) {

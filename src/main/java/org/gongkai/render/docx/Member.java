@@ -1,5 +1,6 @@
 package org.gongkai.render.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -17,8 +18,9 @@ record Member(String name, boolean deflated, long crc, int size, byte[] data) {
     /** For parts of one report: a third of the default level's time for 1 KB more. */
     static final int FAST = Deflater.BEST_SPEED;
 
-    /** A member to be compressed. */
-    static Member deflated(String name, byte[] content, int level) {
+    /** A part to be compressed. */
+    static Member deflated(String name, String part, int level) {
+        byte[] content = part.getBytes(StandardCharsets.UTF_8);
         Deflater deflater = new Deflater(level, true);
         try {
             deflater.setInput(content);

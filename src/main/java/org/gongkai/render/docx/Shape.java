@@ -1,7 +1,8 @@
 package org.gongkai.render.docx;
 
-import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.CTVerticalJc;
@@ -13,15 +14,22 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STHint;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.TblPr;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.TrPr;
 
-/** The properties of a piece of a document: a value, so that docx4j need marshal equal ones only once. */
+/** The properties of a piece of a document: a value that knows how docx4j writes it. */
 interface Shape {
-    /** The properties as docx4j knows them. */
-    JAXBElement<?> properties();
+    /** What it says beside its {@link #values}: docx4j writes shapes of one kind with the same XML around different values. */
+    String kind();
+
+    /** Its texts and numbers as they stand in the XML, but not yet escaped. */
+    List<String> values();
+
+    /** docx4j's XML of it, without namespace declarations. */
+    String marshalled();
 
     /** A paragraph (w:pPr). */
     record OfParagraph(String style, boolean keepNext, Indent indent) implements Shape {
@@ -30,15 +38,34 @@ interface Shape {
         }
 
         @Override
-        public JAXBElement<PPr> properties() {
+        public String kind() {
+            String properties = keepNext ? "pPr keepNext" : "pPr";
+            return indent.equals(Indent.NONE)
+                    ? properties
+                    : properties + " " + String.join(" ", indent.lengths().keySet());
+        }
+
+        @Override
+        public List<String> values() {
+            if (indent.equals(Indent.NONE)) {
+                return List.of(style);
+            }
+            List<String> values = new ArrayList<>();
+            values.add(style);
+            indent.lengths().values().forEach(length -> values.add(length.toString()));
+            return values;
+        }
+
+        @Override
+        public String marshalled() {
             PPr properties = Wml.styled(style);
             if (keepNext) {
                 properties.setKeepNext(Wml.on());
             }
             if (!indent.equals(Indent.NONE)) {
-                properties.setInd(indent.ind());
+                properties.setInd(Wml.ind(indent));
             }
-            return Wml.element("pPr", PPr.class, properties);
+            return Marshalling.fragment("pPr", PPr.class, properties);
         }
     }
 
@@ -53,7 +80,18 @@ interface Shape {
         static final OfRun PLAIN = new OfRun("", false, false);
 
         @Override
-        public JAXBElement<RPr> properties() {
+        public String kind() {
+            String marks = (bold ? " bold" : "") + (chinese ? " chinese" : "");
+            return style.isEmpty() ? "rPr" + marks : "rPr style" + marks;
+        }
+
+        @Override
+        public List<String> values() {
+            return style.isEmpty() ? List.of() : List.of(style);
+        }
+
+        @Override
+        public String marshalled() {
             RPr properties = new RPr();
             if (!style.isEmpty()) {
                 properties.setRStyle(Wml.runStyle(style));
@@ -66,7 +104,7 @@ interface Shape {
             if (bold) {
                 properties.setB(Wml.on());
             }
-            return Wml.element("rPr", RPr.class, properties);
+            return Marshalling.fragment("rPr", RPr.class, properties);
         }
     }
 
@@ -78,7 +116,18 @@ interface Shape {
      */
     record OfTable(long width, String caption, String description) implements Shape {
         @Override
-        public JAXBElement<TblPr> properties() {
+        public String kind() {
+            return caption.isEmpty() ? "tblPr" : "tblPr caption";
+        }
+
+        @Override
+        public List<String> values() {
+            String twips = Long.toString(width);
+            return caption.isEmpty() ? List.of(twips) : List.of(twips, caption, description);
+        }
+
+        @Override
+        public String marshalled() {
             TblPr properties = new TblPr();
             CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
             style.setVal(StyleIds.TABLE);
@@ -93,22 +142,55 @@ interface Shape {
                 properties.setTblCaption(Wml.string(caption));
                 properties.setTblDescription(Wml.string(description));
             }
-            return Wml.element("tblPr", TblPr.class, properties);
+            return Marshalling.fragment("tblPr", TblPr.class, properties);
+        }
+    }
+
+    /**
+     * A column of a table (w:gridCol).
+     *
+     * @param width in twips
+     */
+    record OfColumn(long width) implements Shape {
+        @Override
+        public String kind() {
+            return "gridCol";
+        }
+
+        @Override
+        public List<String> values() {
+            return List.of(Long.toString(width));
+        }
+
+        @Override
+        public String marshalled() {
+            TblGridCol column = new TblGridCol();
+            column.setW(Wml.number(width));
+            return Marshalling.fragment("gridCol", TblGridCol.class, column);
         }
     }
 
     /** A table row (w:trPr), which no page break cuts; a header is repeated on every page. */
     record OfRow(boolean header) implements Shape {
-        private static final ObjectFactory WML = new ObjectFactory();
+        @Override
+        public String kind() {
+            return header ? "trPr header" : "trPr";
+        }
 
         @Override
-        public JAXBElement<TrPr> properties() {
+        public List<String> values() {
+            return List.of();
+        }
+
+        @Override
+        public String marshalled() {
+            ObjectFactory wml = new ObjectFactory();
             TrPr properties = new TrPr();
-            properties.getCnfStyleOrDivIdOrGridBefore().add(WML.createCTTrPrBaseCantSplit(Wml.on()));
+            properties.getCnfStyleOrDivIdOrGridBefore().add(wml.createCTTrPrBaseCantSplit(Wml.on()));
             if (header) {
-                properties.getCnfStyleOrDivIdOrGridBefore().add(WML.createCTTrPrBaseTblHeader(Wml.on()));
+                properties.getCnfStyleOrDivIdOrGridBefore().add(wml.createCTTrPrBaseTblHeader(Wml.on()));
             }
-            return Wml.element("trPr", TrPr.class, properties);
+            return Marshalling.fragment("trPr", TrPr.class, properties);
         }
     }
 
@@ -120,7 +202,25 @@ interface Shape {
      */
     record OfCell(long width, int columnSpan, String merge) implements Shape {
         @Override
-        public JAXBElement<TcPr> properties() {
+        public String kind() {
+            return (columnSpan > 1 ? "tcPr span" : "tcPr") + (merge.isEmpty() ? "" : " merge");
+        }
+
+        @Override
+        public List<String> values() {
+            List<String> values = new ArrayList<>(3);
+            values.add(Long.toString(width));
+            if (columnSpan > 1) {
+                values.add(Integer.toString(columnSpan));
+            }
+            if (!merge.isEmpty()) {
+                values.add(merge);
+            }
+            return values;
+        }
+
+        @Override
+        public String marshalled() {
             TcPr properties = new TcPr();
             properties.setTcW(Wml.width(width));
             if (columnSpan > 1) {
@@ -136,7 +236,7 @@ interface Shape {
             CTVerticalJc middle = new CTVerticalJc();
             middle.setVal(STVerticalJc.CENTER);
             properties.setVAlign(middle);
-            return Wml.element("tcPr", TcPr.class, properties);
+            return Marshalling.fragment("tcPr", TcPr.class, properties);
         }
     }
 }

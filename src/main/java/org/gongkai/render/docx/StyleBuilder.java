@@ -88,7 +88,7 @@ final class StyleBuilder {
     }
 
     StyleBuilder indent(Indent indent) {
-        paragraph.setInd(indent.ind());
+        paragraph.setInd(Wml.ind(indent));
         return this;
     }
 

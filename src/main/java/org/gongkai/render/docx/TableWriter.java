@@ -38,7 +38,11 @@ final class TableWriter {
         part.open(
                 "tbl",
                 new Shape.OfTable(columns.width(0, table.columns()), table.caption(), table.caption() + "，" + size));
-        part.add(columns);
+        part.open("tblGrid");
+        for (int column = 0; column < table.columns(); column++) {
+            part.add(new Shape.OfColumn(columns.width(column, 1)));
+        }
+        part.close("tblGrid");
         Cell[][] owners = owners();
         for (int row = 0; row < owners.length; row++) {
             row(row, owners[row]);

@@ -1,9 +1,8 @@
 package org.gongkai.render.docx;
 
-import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
-import javax.xml.namespace.QName;
-import org.docx4j.openpackaging.parts.relationships.Namespaces;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTString;
 import org.docx4j.wml.HpsMeasure;
@@ -20,6 +19,16 @@ import org.docx4j.wml.Text;
 
 /** Short words for the docx4j objects that carry a single value. */
 final class Wml {
+    private static final Map<String, BiConsumer<PPrBase.Ind, BigInteger>> INDENTS = Map.of(
+            "leftChars", PPrBase.Ind::setLeftChars,
+            "left", PPrBase.Ind::setLeft,
+            "rightChars", PPrBase.Ind::setRightChars,
+            "right", PPrBase.Ind::setRight,
+            "firstLineChars", PPrBase.Ind::setFirstLineChars,
+            "firstLine", PPrBase.Ind::setFirstLine,
+            "hangingChars", PPrBase.Ind::setHangingChars,
+            "hanging", PPrBase.Ind::setHanging);
+
     private Wml() {}
 
     static BooleanDefaultTrue on() {
@@ -70,6 +79,12 @@ final class Wml {
         return spacing;
     }
 
+    static PPrBase.Ind ind(Indent indent) {
+        PPrBase.Ind ind = new PPrBase.Ind();
+        indent.lengths().forEach((name, length) -> INDENTS.get(name).accept(ind, number(length)));
+        return ind;
+    }
+
     static RStyle runStyle(String id) {
         RStyle style = new RStyle();
         style.setVal(id);
@@ -83,11 +98,6 @@ final class Wml {
         PPr properties = new PPr();
         properties.setPStyle(style);
         return properties;
-    }
-
-    /** An element of WordprocessingML whose class does not know its name. */
-    static <T> JAXBElement<T> element(String name, Class<T> type, T value) {
-        return new JAXBElement<>(new QName(Namespaces.NS_WORD12, name), type, value);
     }
 
     /** A paragraph without text. */

@@ -32,6 +32,20 @@ final class XmlCharacters {
         }
     }
 
+    /** Appends a text as the value of an attribute in double quotes. Throws {@link IllegalCharacterException} as {@link #legal} does. */
+    static void escapeAttribute(String text, StringBuilder xml) {
+        int start = xml.length();
+        escape(text, xml);
+        for (int i = start; i < xml.length(); i++) {
+            switch (xml.charAt(i)) {
+                case '"' -> xml.replace(i, i + 1, "&quot;");
+                // A parser would read a bare one as a blank.
+                case '\n' -> xml.replace(i, i + 1, "&#10;");
+                default -> {}
+            }
+        }
+    }
+
     /** Whether XML 1.0, production Char, allows a code point. */
     static boolean isLegal(int point) {
         if (point < ' ') {

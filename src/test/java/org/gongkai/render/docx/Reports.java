@@ -29,27 +29,37 @@ final class Reports {
     /** templates/style.yaml as it ships. */
     static final Style STYLE = style();
 
-    /** One for all tests: docx4j starts once. */
+    /** One for all tests. */
     static final DocxRenderer RENDERER = new DocxRenderer(STYLE);
 
-    static final About ABOUT = new About(
-            "harbin-kjj",
-            2021,
-            "哈尔滨市科学技术局2021年政府信息公开工作年度报告",
-            "哈尔滨市科学技术局",
-            "黑龙江省/哈尔滨市",
-            LocalDateTime.of(2022, 1, 19, 9, 30),
-            "2022-01-19",
-            "哈尔滨市科学技术局 2021 年政府信息公开工作的法定年度报告。",
-            List.of("政府信息公开", "年度报告"),
-            Publication.NONE,
-            Portal.NONE);
+    static final About ABOUT =
+            about("哈尔滨市科学技术局2021年政府信息公开工作年度报告", "哈尔滨市科学技术局 2021 年政府信息公开工作的法定年度报告。", List.of("政府信息公开", "年度报告"));
 
     /** One grey pixel as PNG. */
     private static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 
     private Reports() {}
+
+    static About about(String title, String description, List<String> keywords) {
+        return new About(
+                "harbin-kjj",
+                2021,
+                title,
+                "哈尔滨市科学技术局",
+                "黑龙江省/哈尔滨市",
+                LocalDateTime.of(2022, 1, 19, 9, 30),
+                "2022-01-19",
+                description,
+                keywords,
+                Publication.NONE,
+                Portal.NONE);
+    }
+
+    /** Every kind of document below. */
+    static Stream<Document> all() {
+        return Stream.of(report(), narrative(), longFigures(), draft());
+    }
 
     /** A document of some blocks. */
     static Document of(Block... blocks) {

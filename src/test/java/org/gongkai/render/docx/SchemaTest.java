@@ -41,7 +41,7 @@ class SchemaTest {
     }
 
     static Stream<Document> documents() {
-        return Stream.of(Reports.report(), Reports.narrative(), Reports.longFigures(), Reports.draft());
+        return Reports.all();
     }
 
     @ParameterizedTest

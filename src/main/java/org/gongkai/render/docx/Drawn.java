@@ -1,5 +1,6 @@
 package org.gongkai.render.docx;
 
+import java.util.List;
 import org.docx4j.dml.CTBlip;
 import org.docx4j.dml.CTBlipFillProperties;
 import org.docx4j.dml.CTNonVisualDrawingProps;
@@ -20,44 +21,64 @@ import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import org.gongkai.document.Picture;
 
-/** A picture as DrawingML, standing in the line like a letter. */
-final class PictureWriter {
+/**
+ * A picture as DrawingML, standing in the line like a letter.
+ *
+ * @param relationship of the file with its bytes
+ * @param number from 1, unique within the document
+ * @param width in EMU
+ * @param height in EMU
+ */
+record Drawn(String relationship, long number, String alternative, long width, long height) implements Shape {
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
-    private final PageSetup page;
-
-    PictureWriter(PageSetup page) {
-        this.page = page;
+    /** In its own size at 96 pixels to the inch, or as much of it as fits into the type area. */
+    static Drawn of(Picture picture, String relationship, long number, PageSetup page) {
+        long width = Units.pixelEmu(picture.image().width());
+        long height = Units.pixelEmu(picture.image().height());
+        double scale = Math.min(
+                1,
+                Math.min(
+                        (double) Units.twipEmu(page.textWidth()) / width,
+                        (double) Units.twipEmu(page.textHeight() - page.linePitch()) / height));
+        return new Drawn(
+                relationship, number, picture.alternative(), Math.round(width * scale), Math.round(height * scale));
     }
 
-    /**
-     * The drawing.
-     *
-     * @param relationship of the file with its bytes
-     * @param number from 1, unique within the document
-     */
-    Drawing drawing(Picture picture, String relationship, long number) {
+    @Override
+    public String kind() {
+        return "drawing";
+    }
+
+    @Override
+    public List<String> values() {
+        return List.of(
+                relationship, Long.toString(number), name(), alternative, Long.toString(width), Long.toString(height));
+    }
+
+    @Override
+    public String marshalled() {
         Inline inline = new Inline();
         inline.setDistT(0L);
         inline.setDistB(0L);
         inline.setDistL(0L);
         inline.setDistR(0L);
-        inline.setExtent(size(picture.image()));
-        inline.setDocPr(named(picture, number));
+        inline.setExtent(size());
+        inline.setDocPr(named());
         Graphic graphic = new Graphic();
         GraphicData data = new GraphicData();
         data.setUri(PICTURE);
-        data.getAny().add(pic(picture, relationship, number));
+        data.getAny().add(pic());
         graphic.setGraphicData(data);
         inline.setGraphic(graphic);
         Drawing drawing = new Drawing();
         drawing.getAnchorOrInline().add(inline);
-        return drawing;
+        return Marshalling.fragment(drawing);
     }
 
-    private Pic pic(Picture picture, String relationship, long number) {
+    private Pic pic() {
         CTPictureNonVisual about = new CTPictureNonVisual();
-        about.setCNvPr(named(picture, number));
+        about.setCNvPr(named());
         about.setCNvPicPr(new CTNonVisualPictureProperties());
         CTBlip bytes = new CTBlip();
         bytes.setEmbed(relationship);
@@ -68,7 +89,7 @@ final class PictureWriter {
         fill.setStretch(whole);
         CTTransform2D place = new CTTransform2D();
         place.setOff(new CTPoint2D());
-        place.setExt(size(picture.image()));
+        place.setExt(size());
         CTPresetGeometry2D rectangle = new CTPresetGeometry2D();
         rectangle.setPrst(STShapeType.RECT);
         CTShapeProperties shape = new CTShapeProperties();
@@ -81,26 +102,22 @@ final class PictureWriter {
         return pic;
     }
 
-    private static CTNonVisualDrawingProps named(Picture picture, long number) {
+    private CTNonVisualDrawingProps named() {
         CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
         properties.setId(number);
-        properties.setName("图片 " + number);
-        properties.setDescr(XmlCharacters.legal(picture.alternative()));
+        properties.setName(name());
+        properties.setDescr(XmlCharacters.legal(alternative));
         return properties;
     }
 
-    /** Its own size at 96 pixels to the inch, or as much of it as fits into the type area. */
-    private CTPositiveSize2D size(Picture.Image image) {
-        long width = Units.pixelEmu(image.width());
-        long height = Units.pixelEmu(image.height());
-        double scale = Math.min(
-                1,
-                Math.min(
-                        (double) Units.twipEmu(page.textWidth()) / width,
-                        (double) Units.twipEmu(page.textHeight() - page.linePitch()) / height));
+    private String name() {
+        return "图片 " + number;
+    }
+
+    private CTPositiveSize2D size() {
         CTPositiveSize2D size = new CTPositiveSize2D();
-        size.setCx(Math.round(width * scale));
-        size.setCy(Math.round(height * scale));
+        size.setCx(width);
+        size.setCy(height);
         return size;
     }
 }
