@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param assessment what a government's overview must also speak of
  * @param topics what numbers may be about
  * @param claims what prose may say of a number, in the form's own cells
+ * @param lexicon the words by which all this is recognised
  */
 public record Prose(
         String overview,
@@ -29,20 +30,10 @@ public record Prose(
         Map<String, List<String>> assessment,
         List<Topic> topics,
         List<Claim> claims,
-        Words words) {
+        Lexicon lexicon) {
     /** No prose is judged. */
     public static final Prose NONE = new Prose(
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            new Words(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            "", "", "", Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(), Lexicon.EMPTY);
 
     public Prose {
         topics = List.copyOf(topics);
@@ -99,28 +90,4 @@ public record Prose(
                                     .toList());
         }
     }
-
-    /**
-     * Words that decide what a number speaks of.
-     *
-     * @param units that count
-     * @param denials 没有 and its like
-     * @param parts words that introduce a part of a whole (其中)
-     * @param limits words that make the number less than the whole
-     * @param others words for other agencies and other times
-     * @param areas words for a whole area: others for an agency's report, its own for an area's
-     * @param own words that lead back to the agency
-     * @param plain words that are none of these though they contain one
-     * @param topicWords the words of all topics
-     */
-    public record Words(
-            List<String> units,
-            List<String> denials,
-            List<String> parts,
-            List<String> limits,
-            List<String> others,
-            List<String> areas,
-            List<String> own,
-            List<String> plain,
-            List<String> topicWords) {}
 }

@@ -18,7 +18,9 @@ record ProseFile(
         List<String> denials,
         List<String> parts,
         List<String> limits,
+        List<String> subjects,
         List<String> others,
+        List<String> times,
         List<String> areas,
         List<String> own,
         List<String> plain) {

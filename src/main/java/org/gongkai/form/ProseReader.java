@@ -2,15 +2,16 @@ package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.form.Lexicon.Role;
 import org.gongkai.form.Prose.Claim;
 import org.gongkai.form.Prose.Reading;
 import org.gongkai.form.Prose.Topic;
-import org.gongkai.form.Prose.Words;
 import org.gongkai.model.Finding;
 import org.gongkai.yaml.Binder;
 import org.gongkai.yaml.YamlFile;
@@ -58,20 +59,21 @@ public final class ProseReader {
                 map(written.assessment()),
                 topics,
                 claims,
-                words(written, topics));
+                lexicon(written, topics, claims));
     }
 
-    private static Words words(ProseFile written, List<Topic> topics) {
-        return new Words(
-                list(written.units()),
-                list(written.denials()),
-                list(written.parts()),
-                list(written.limits()),
-                list(written.others()),
-                list(written.areas()),
-                list(written.own()),
-                list(written.plain()),
-                topics.stream().flatMap(topic -> topic.words().stream()).toList());
+    private static Lexicon lexicon(ProseFile written, List<Topic> topics, List<Claim> claims) {
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        roles.put(Role.DENIAL, list(written.denials()));
+        roles.put(Role.PART, list(written.parts()));
+        roles.put(Role.LIMIT, list(written.limits()));
+        roles.put(Role.SUBJECT, list(written.subjects()));
+        roles.put(Role.OTHER, list(written.others()));
+        roles.put(Role.TIME, list(written.times()));
+        roles.put(Role.AREA, list(written.areas()));
+        roles.put(Role.OWN, list(written.own()));
+        roles.put(Role.PLAIN, list(written.plain()));
+        return new Lexicon(topics, claims, list(written.units()), roles);
     }
 
     private Claim claim(ProseFile.ClaimEntry written) {
