@@ -21,7 +21,7 @@ final class ContactWords implements WordRule {
     private static final Pattern ADDRESS = Pattern.compile("地址");
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[：:为是 ]{0,3}(?<value>[0-9A-Za-z]*+)");
     private static final Pattern TELEPHONE =
-            Pattern.compile("电话(?:号码)?[：:为是 ]{0,3}(?<value>[(（]?[0-9][0-9()（）\\-－—–‐ ]{2,30}+)");
+            Pattern.compile("电话(?:号码)?[：:为是 ]{0,3}(?<value>(?:[(（][0-9]{3,4}[)）])?[0-9][0-9\\-－—–‐ ]{2,30}+)");
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
     private static final Pattern WITH_AREA = Pattern.compile(
             "[(（]?0[0-9]{2,3}[)）]?[-－—–‐ ]{0,2}[0-9]{7,8}(?:[-－—–‐ ]{1,2}[0-9]{1,6})?|400[-－—–‐ ]?[0-9]{3,4}[-－—–‐ ]?[0-9]{3,4}|1[0-9]{10}|1[0-9]{4}");

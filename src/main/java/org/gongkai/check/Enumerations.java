@@ -80,7 +80,7 @@ final class Enumerations implements WordRule {
         private Finding finding(Passage passage, Matcher found, int last, int number) {
             return Finding.warning(
                     "S-NUMBERING",
-                    passage.at(found.start("number")),
+                    passage.at(found.start("number") - before.length()),
                     passage.key(),
                     "“" + shown(last) + "”之后就是“" + shown(number) + "”，缺“" + shown(last + 1) + "”。",
                     "补上缺的一项，或改正序号。");

@@ -36,6 +36,8 @@ final class PassageReader {
     /** What may follow the thing denied: 情况, 案件发生. */
     private static final Pattern NOTHING_MORE =
             Pattern.compile("[的等及和]?(?:政府信息|信息|申请|案件|事项|情况|情形|决定|结果|发生|产生|出现|件|的)*+");
+    /** What may stand between two things denied. */
+    private static final Pattern JOINED = Pattern.compile("(?:以及|或者|案件|申请|和|及|或|与|、| )*+");
     /** What may not stand between 没有 and requests: then it denies something about them. */
     private static final Pattern CAUSE = Pattern.compile("[因由对就在将把为按]");
 
@@ -338,9 +340,17 @@ final class PassageReader {
         }
         Map<Reading, Token> denied = new LinkedHashMap<>();
         int from = denial.end();
-        for (Token token : rest) {
-            if (token.begin() - from > FARTHEST_DENIED) {
-                break;
+        List<Token> things = rest.stream()
+                .filter(token -> token.word().orElseThrow().topic().isPresent()
+                        || !token.word().orElseThrow().claims().isEmpty())
+                .toList();
+        for (Token token : things) {
+            boolean joined = denied.isEmpty()
+                    || JOINED.matcher(passage.text())
+                            .region(from, token.begin())
+                            .matches();
+            if (token.begin() - from > FARTHEST_DENIED || !joined) {
+                return;
             }
             int gap = from;
             denied(token.word().orElseThrow())

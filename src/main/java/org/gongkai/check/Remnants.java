@@ -19,7 +19,7 @@ final class Remnants implements WordRule {
     private static final String FILL_IN = "填上内容，或删去这几个字。";
     private static final List<Remnant> REMNANTS = List.of(
             banned("(?<![A-Za-z0-9./:_-])(?:[XxＸｘ]{2,}+|×{2,}+)(?![A-Za-z0-9./:_-])", "占位符"),
-            banned("(?<![A-Za-z0-9./:_-])[XＸ×](?=[年月日件条次个号])", "占位符"),
+            banned("(?<![A-Za-z0-9./:_×Ｘ-])[XＸ×](?=[年月日件条次个号])", "占位符"),
             banned("_{3,}+|＿{2,}+", "待填的横线"),
             banned("(?i)(?<![a-z])(?:TODO|TBD)(?![a-z])", "待办记号"),
             banned("\\{\\{|\\}\\}", "没有填入的引用"),
