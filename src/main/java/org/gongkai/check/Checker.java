@@ -9,7 +9,7 @@ import org.gongkai.model.Severity;
 /** Puts a report before every rule. */
 public final class Checker {
     private static final List<Check> CHECKS =
-            List.of(new Sums(), new Balances(), new Minimums(), new Dates(), new Texts());
+            List.of(new Sums(), new Balances(), new Minimums(), new Dates(), new Texts(), new Words());
 
     private Checker() {}
 

@@ -25,8 +25,14 @@ public sealed interface Inline {
      * Characters as printed.
      *
      * @param where their place in the data file, or in the template that said them
+     * @param quoted whether {@code {{…}}} put them there: they are what the report says elsewhere
      */
-    record Text(String text, Location where) implements Inline {
+    record Text(String text, Location where, boolean quoted) implements Inline {
+        /** Characters that the place itself says. */
+        public Text(String text, Location where) {
+            this(text, where, false);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);

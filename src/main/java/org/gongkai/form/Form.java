@@ -14,9 +14,17 @@ import org.gongkai.model.Severity;
  * @param source the number of the document that prescribes it
  * @param from the first report year it applies to
  * @param to the last one, or {@link Integer#MAX_VALUE}
+ * @param prose how texts speak of it
  */
 public record Form(
-        String name, String title, String source, int from, int to, List<Part> parts, List<StatutoryTable> tables) {
+        String name,
+        String title,
+        String source,
+        int from,
+        int to,
+        List<Part> parts,
+        List<StatutoryTable> tables,
+        Prose prose) {
 
     /**
      * One of the report's parts.
@@ -44,6 +52,11 @@ public record Form(
     public Form {
         parts = List.copyOf(parts);
         tables = List.copyOf(tables);
+    }
+
+    /** The same form with another way to speak of it. */
+    public Form with(Prose prose) {
+        return new Form(name, title, source, from, to, parts, tables, prose);
     }
 
     /** Whether the form is prescribed for a report year. */

@@ -62,7 +62,7 @@ public final class FormReader {
                 ? Integer.MAX_VALUE
                 : written.years().to();
         require(from > 0, "years", "要写 years: {from: 起始年度}");
-        return new Form(name, text(written.title()), text(written.source()), from, to, parts, tables);
+        return new Form(name, text(written.title()), text(written.source()), from, to, parts, tables, Prose.NONE);
     }
 
     private Part part(FormFile.PartEntry written, List<StatutoryTable> tables) {

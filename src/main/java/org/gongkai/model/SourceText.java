@@ -49,6 +49,11 @@ public final class SourceText {
         return new SourceText(changed, lines, exact);
     }
 
+    /** Whether a character's place is known, and not only the value's. */
+    public boolean isExact() {
+        return exact;
+    }
+
     /** Where the value begins. */
     public Location start() {
         return lines.get(0);

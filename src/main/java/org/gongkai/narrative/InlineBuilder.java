@@ -31,8 +31,9 @@ final class InlineBuilder {
             if (i > 0) {
                 add(new Inline.LineBreak());
             }
-            text(lines[i], at);
-            endText();
+            if (!lines[i].isEmpty()) {
+                inlines.add(new Inline.Text(lines[i], desk.at(at), true));
+            }
         }
     }
 

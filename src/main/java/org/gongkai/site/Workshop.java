@@ -16,6 +16,7 @@ import org.gongkai.data.ReportReader;
 import org.gongkai.document.Style;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormReader;
+import org.gongkai.form.ProseReader;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
 import org.gongkai.yaml.YamlFile;
@@ -50,9 +51,11 @@ public final class Workshop {
     }
 
     private static Forms forms(TemplateFiles templates) {
+        byte[] prose = templates.require("prose.yaml");
         List<Form> forms = templates.forms().stream()
                 .map(name -> FormReader.read(
                         name, "templates/" + name + "/form.yaml", templates.require(name + "/form.yaml")))
+                .map(form -> ProseReader.read(form, "templates/prose.yaml", prose))
                 .toList();
         return new Forms(forms);
     }

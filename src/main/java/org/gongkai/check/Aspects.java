@@ -1,0 +1,46 @@
+package org.gongkai.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.model.Finding;
+
+/** The overview speaks of the five aspects (S-FIVE), a government's also of appraisal, public review and accountability (S-GOV-ASSESS). */
+final class Aspects implements WordRule {
+    private static final String GOVERNMENT = "政府";
+
+    @Override
+    public Stream<Finding> findings(Written written) {
+        String key = written.prose().overview();
+        if (!written.has(key)) {
+            return Stream.empty();
+        }
+        String text = written.text(key);
+        Stream<Finding> five = missing(written.prose().aspects(), text)
+                .map(missing -> Finding.warning(
+                        "S-FIVE",
+                        written.start(key),
+                        key,
+                        "“" + key + "”没有讲到：" + missing + "。",
+                        "在“" + key + "”里各写一段，小标题用它们的名称。"));
+        Stream<Finding> assessment = written.report().agency().category().equals(GOVERNMENT)
+                ? missing(written.prose().assessment(), text)
+                        .map(missing -> Finding.warning(
+                                "S-GOV-ASSESS",
+                                written.start(key),
+                                key,
+                                "各级人民政府的监督保障应当包括工作考核、社会评议和责任追究结果，没有讲到：" + missing + "。",
+                                "在“" + key + "”的监督保障一段写明；没有发生的也写明没有。"))
+                : Stream.empty();
+        return Stream.concat(five, assessment);
+    }
+
+    /** The names of those without any of their words, or nothing. */
+    private static Stream<String> missing(Map<String, List<String>> wanted, String text) {
+        List<String> missing = wanted.entrySet().stream()
+                .filter(aspect -> aspect.getValue().stream().noneMatch(text::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+        return missing.isEmpty() ? Stream.empty() : Stream.of(String.join("、", missing));
+    }
+}

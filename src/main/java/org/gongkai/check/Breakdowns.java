@@ -1,0 +1,147 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.check.Token.Amount;
+import org.gongkai.check.Token.Kind;
+import org.gongkai.form.Lexicon.Word;
+import org.gongkai.model.Finding;
+
+/**
+ * The parts of a number (共 n 条，其中 a、b、c) are no more than it, and no less where they claim to be all of it (N-BREAKDOWN).
+ *
+ * <p>Parts have the unit of the whole and end where the sentence turns to something else; numbers in brackets are parts of parts.
+ */
+final class Breakdowns implements WordRule {
+    private static final Pattern PARTS = Pattern.compile("^[^0-9]{0,16}?(其中|包括|分别为|分别是)");
+    private static final Pattern COMPLETE = Pattern.compile("分别为|分别是");
+    /** What a clause that begins a new statement says. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "全年|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
+
+    private static final int FEWEST_PARTS = 2;
+
+    @Override
+    public Stream<Finding> findings(Written written) {
+        return written.prosePassages().stream().flatMap(passage -> judge(passage, Lexer.tokens(passage, written)));
+    }
+
+    private static Stream<Finding> judge(Passage passage, List<Token> tokens) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Kind.NUMBER) {
+                judge(passage, tokens, i).ifPresent(findings::add);
+            }
+        }
+        return findings.stream();
+    }
+
+    private static Optional<Finding> judge(Passage passage, List<Token> tokens, int whole) {
+        Amount total = tokens.get(whole).amount().orElseThrow();
+        int next = next(tokens, whole);
+        if (total.unit().isEmpty()
+                || total.approximate()
+                || next < 0
+                || total.step().signum() > 0) {
+            return Optional.empty();
+        }
+        String between = passage.text()
+                .substring(tokens.get(whole).end(), tokens.get(next).begin());
+        if (!PARTS.matcher(between).find() || between.indexOf('。') >= 0 || between.indexOf('；') >= 0) {
+            return Optional.empty();
+        }
+        List<Token> parts = parts(passage, tokens, next, total);
+        boolean exact =
+                parts.stream().noneMatch(part -> part.amount().orElseThrow().approximate());
+        if (parts.size() < FEWEST_PARTS || !exact) {
+            return Optional.empty();
+        }
+        BigDecimal sum = sum(parts);
+        boolean complete = COMPLETE.matcher(between).find();
+        boolean wrong = complete ? sum.compareTo(total.value()) != 0 : sum.compareTo(total.value()) > 0;
+        return wrong ? Optional.of(finding(passage, tokens.get(whole), total, parts, sum)) : Optional.empty();
+    }
+
+    /** The next number of the sentence outside brackets. */
+    private static int next(List<Token> tokens, int from) {
+        int depth = 0;
+        for (int i = from + 1; i < tokens.size(); i++) {
+            switch (tokens.get(i).kind()) {
+                case OPEN -> depth++;
+                case CLOSE -> depth--;
+                case END -> {
+                    return -1;
+                }
+                case NUMBER -> {
+                    if (depth == 0) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+            if (depth < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Token> parts(Passage passage, List<Token> tokens, int first, Amount total) {
+        List<Token> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = first; i >= 0; i = next(tokens, i)) {
+            Token part = tokens.get(i);
+            Amount amount = part.amount().orElseThrow();
+            String said = parts.isEmpty()
+                    ? ""
+                    : passage.text().substring(parts.get(parts.size() - 1).end(), part.begin());
+            // Parts that already are the whole end where a clause does: what follows is something else.
+            boolean turns = said.contains("；")
+                    || !said.startsWith("、")
+                            && (sum.compareTo(total.value()) == 0
+                                    || OTHERWISE.matcher(said).find())
+                    || said.contains("其中");
+            if (!amount.unit().equals(total.unit()) || turns || claims(tokens, parts, i)) {
+                break;
+            }
+            parts.add(part);
+            sum = sum.add(amount.value());
+        }
+        return parts;
+    }
+
+    /** 新收5件、上年结转2件 after a total of both is judged cell by cell, not as a sum. */
+    private static boolean claims(List<Token> tokens, List<Token> parts, int number) {
+        for (int i = number - 1; i >= 0 && tokens.get(i).kind() == Kind.WORD; i--) {
+            Optional<Word> word = tokens.get(i).word();
+            if (!parts.isEmpty()
+                    && word.isPresent()
+                    && word.get().claims().stream().anyMatch(claim -> claim.whole())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal sum(List<Token> parts) {
+        return parts.stream().map(part -> part.amount().orElseThrow().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Finding finding(Passage passage, Token whole, Amount total, List<Token> parts, BigDecimal sum) {
+        String shown = parts.stream()
+                .map(part -> part.amount().orElseThrow().value().toPlainString())
+                .collect(Collectors.joining("＋"));
+        return Finding.warning(
+                "N-BREAKDOWN",
+                passage.at(whole.begin()),
+                passage.key(),
+                "总数写 " + total.written() + "，后面各项 " + shown + " = " + sum.toPlainString() + "，"
+                        + (sum.compareTo(total.value()) > 0 ? "比总数还多" : "不到总数") + "。",
+                "核对总数和各项；确有重复计算的，写明“部分信息重复计算”。");
+    }
+}

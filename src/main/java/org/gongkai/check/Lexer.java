@@ -1,0 +1,167 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.check.Token.Amount;
+import org.gongkai.check.Token.Kind;
+import org.gongkai.form.Lexicon;
+import org.gongkai.form.Lexicon.Word;
+import org.gongkai.model.Agency;
+
+/** Cuts a passage into tokens, from left to right, each character looked at a bounded number of times. */
+final class Lexer {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<digits>[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,15}+)(?<decimals>\\.[0-9]{1,6}+)?"
+                    + " ?(?<some>[余多几]?)(?<ten>万?)(?<more>[余多]?) ?"
+                    + "(?<unit>个(?:工作日|百分点|月|小时)|件[次套]|人次|条次|万元|百分点|[条次项篇场期元人户家天页字件份个宗起例%％]?)"
+                    + "(?<after>余|左右|以上|以内|以下|上下)?");
+    private static final Pattern YEAR = Pattern.compile("(?<year>(?:19|20)[0-9]{2}) ?年");
+    /** An institution that does something: 市教育局共收到. */
+    private static final Pattern INSTITUTION =
+            Pattern.compile("[省市区县州][\\u4e00-\\u9fff]{0,10}?(?:局|厅|委|办|办公室|办公厅|政府|中心)"
+                    + "(?=(?:本级|全年|当年|本年|共|共计|累计|新)?(?:收到|收|受理|答复|办结|办理|制定|作出))");
+
+    private static final String APPROXIMATE = "约近超逾";
+    private static final List<String> APPROXIMATELY = List.of("超过", "至少", "突破", "不足", "大约", "不少于", "不低于", "上百");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Agency agency;
+    private final int year;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Matcher number;
+    private final Matcher yearAhead;
+    private final Matcher institution;
+    private int at;
+
+    private Lexer(String text, Lexicon lexicon, Agency agency, int year) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.agency = agency;
+        this.year = year;
+        this.number = NUMBER.matcher(text);
+        this.yearAhead = YEAR.matcher(text);
+        this.institution = INSTITUTION.matcher(text);
+    }
+
+    /** The tokens of a passage; an empty lexicon sees only marks and numbers. */
+    static List<Token> tokens(Passage passage, Written written) {
+        Lexer lexer = new Lexer(
+                passage.text(),
+                written.prose().lexicon(),
+                written.report().agency(),
+                written.report().year());
+        while (lexer.at < lexer.text.length()) {
+            lexer.step();
+        }
+        lexer.add(Kind.END, lexer.at, Optional.empty(), Optional.empty());
+        return lexer.tokens;
+    }
+
+    private void step() {
+        char c = text.charAt(at);
+        if ('0' <= c && c <= '9') {
+            digits();
+        } else if ("。！？\n".indexOf(c) >= 0) {
+            add(Kind.END, at + 1, Optional.empty(), Optional.empty());
+        } else if ("，；：,;:".indexOf(c) >= 0) {
+            add(Kind.STOP, at + 1, Optional.empty(), Optional.empty());
+        } else if ("（(【".indexOf(c) >= 0) {
+            add(Kind.OPEN, at + 1, Optional.empty(), Optional.empty());
+        } else if ("）)】".indexOf(c) >= 0) {
+            add(Kind.CLOSE, at + 1, Optional.empty(), Optional.empty());
+        } else {
+            words();
+        }
+    }
+
+    private void words() {
+        int own = Math.max(own(agency.name()), own(agency.shortName()));
+        if (own > 0) {
+            add(Kind.OWN, at + own, Optional.empty(), Optional.empty());
+            return;
+        }
+        if ("省市区县州".indexOf(text.charAt(at)) >= 0
+                && institution.region(at, text.length()).lookingAt()) {
+            // The end of the agency's own name is not another agency.
+            boolean self = agency.name().endsWith(institution.group());
+            add(self ? Kind.OWN : Kind.OTHER, institution.end(), Optional.empty(), Optional.empty());
+            return;
+        }
+        Optional<Word> word = lexicon.at(text, at);
+        if (word.isPresent()) {
+            add(Kind.WORD, at + word.get().text().length(), word, Optional.empty());
+        } else {
+            at++;
+        }
+    }
+
+    private int own(String name) {
+        return !name.isEmpty() && text.startsWith(name, at) ? name.length() : 0;
+    }
+
+    private void digits() {
+        if (yearAhead.region(at, text.length()).lookingAt()) {
+            boolean now = Integer.parseInt(yearAhead.group("year")) == year;
+            add(now ? Kind.THIS_YEAR : Kind.OTHER_YEAR, yearAhead.end(), Optional.empty(), Optional.empty());
+        } else if (partOfAName()) {
+            while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+                at++;
+            }
+        } else {
+            number.region(at, text.length()).lookingAt();
+            add(Kind.NUMBER, number.end(), Optional.empty(), Optional.of(amount()));
+        }
+    }
+
+    /** 第12件, A3, 2021-30, 1.2.3. */
+    private boolean partOfAName() {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return before == '第'
+                || before == '-'
+                || before == '/'
+                || before == '.'
+                || before < 128 && Character.isLetter(before);
+    }
+
+    private Amount amount() {
+        String decimals = number.group("decimals") == null ? "" : number.group("decimals");
+        BigDecimal value = new BigDecimal(number.group("digits").replace(",", "") + decimals);
+        boolean rounded = !number.group("ten").isEmpty();
+        String unit = number.group("unit");
+        boolean approximate = !number.group("some").isEmpty()
+                || !number.group("more").isEmpty()
+                || number.group("after") != null
+                || approximateBefore();
+        BigDecimal step =
+                rounded ? TEN_THOUSAND.scaleByPowerOfTen(-Math.max(0, decimals.length() - 1)) : BigDecimal.ZERO;
+        return new Amount(
+                number.group().strip(),
+                rounded ? value.multiply(TEN_THOUSAND) : value,
+                step,
+                unit,
+                approximate,
+                lexicon.units().contains(unit));
+    }
+
+    private boolean approximateBefore() {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String before = text.substring(Math.max(0, end - 3), end);
+        return !before.isEmpty()
+                && (APPROXIMATE.indexOf(before.charAt(before.length() - 1)) >= 0
+                        || APPROXIMATELY.stream().anyMatch(before::endsWith));
+    }
+
+    private void add(Kind kind, int end, Optional<Word> word, Optional<Amount> amount) {
+        tokens.add(new Token(kind, at, end, word, amount));
+        at = end;
+    }
+}

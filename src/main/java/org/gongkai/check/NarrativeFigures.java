@@ -1,0 +1,186 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Ledger;
+import org.gongkai.form.Prose.Reading;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
+
+/** Numbers in prose are those of the tables (N-NEW … N-NONE); those that {@code {{…}}} brought are right by construction. */
+final class NarrativeFigures implements WordRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    @Override
+    public Stream<Finding> findings(Written written) {
+        Ledger ledger = written.filled().ledger();
+        List<Finding> findings = new ArrayList<>();
+        boolean tellsOfRequests = false;
+        for (Passage passage : written.prosePassages()) {
+            PassageReader read = PassageReader.read(passage, written);
+            read.statements().stream()
+                    .filter(statement -> !statement.isQuoted() && statement.isReadable(ledger))
+                    .flatMap(statement -> judge(statement, ledger).stream())
+                    .forEach(findings::add);
+            read.shares().stream()
+                    .flatMap(share -> judge(share, written).stream())
+                    .forEach(findings::add);
+            read.denials().stream()
+                    .filter(denial -> denial.reading().isReadable(ledger))
+                    .flatMap(denial -> judge(denial, ledger).stream())
+                    .forEach(findings::add);
+            tellsOfRequests |= tellsOfRequests(read, written);
+        }
+        if (!tellsOfRequests) {
+            silent(written).ifPresent(findings::add);
+        }
+        return findings.stream();
+    }
+
+    private static Optional<Finding> judge(Statement statement, Ledger ledger) {
+        if (statement.amount().approximate()) {
+            return roughly(statement, ledger);
+        }
+        List<Reading> readings = statement.readings();
+        BigDecimal said = statement.amount().value();
+        Optional<Reading> meant = readings.stream()
+                .filter(reading -> statement.amount().says(reading.value(ledger)))
+                .findFirst();
+        if (meant.isEmpty()) {
+            Reading first = readings.get(0);
+            return Optional.of(finding(
+                            statement,
+                            statement.code(),
+                            "正文说“" + statement.said() + "”，表格里" + values(readings, ledger) + "。",
+                            "核对；表格无误时改为 " + Ledger.plain(first.value(ledger)) + quoting(first) + "。")
+                    .about(first.figures().get(0).id(), first.value(ledger), said));
+        }
+        boolean ambiguous = statement.code().equals("N-NEW") && readings.indexOf(meant.get()) > 0;
+        return ambiguous ? Optional.of(ambiguous(statement, meant.get(), ledger)) : Optional.empty();
+    }
+
+    private static Finding ambiguous(Statement statement, Reading meant, Ledger ledger) {
+        return Finding.note(
+                "N-RECEIVED-AMBIG",
+                place(statement),
+                statement.passage().key(),
+                "正文说“" + statement.said() + "”，按“" + meant.name() + "”口径与表格相符；只算"
+                        + values(statement.readings().subList(0, 1), ledger) + "，读者可能当成新收。");
+    }
+
+    /** 约、余: only a number twice as large or half as large is told. */
+    private static Optional<Finding> roughly(Statement statement, Ledger ledger) {
+        BigDecimal said = statement.amount().value();
+        boolean near = statement.readings().stream()
+                .map(reading -> reading.value(ledger))
+                .anyMatch(
+                        value -> value.compareTo(said.multiply(TWO)) <= 0 && said.compareTo(value.multiply(TWO)) <= 0);
+        return near
+                ? Optional.empty()
+                : Optional.of(Finding.note(
+                        "N-APPROX",
+                        place(statement),
+                        statement.passage().key(),
+                        "正文说“" + statement.said() + "”，是约数，但与表格相差过大：" + values(statement.readings(), ledger) + "。"));
+    }
+
+    private static Optional<Finding> judge(Denial denial, Ledger ledger) {
+        BigDecimal value = denial.reading().value(ledger);
+        return value.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                                "N-NONE",
+                                denial.passage().at(denial.begin()),
+                                denial.passage().key(),
+                                "正文说“" + denial.said() + "”，表格里" + values(List.of(denial.reading()), ledger) + "。",
+                                "核对；表格无误时写明件数" + quoting(denial.reading()) + "。")
+                        .about(denial.reading().figures().get(0).id(), value, BigDecimal.ZERO));
+    }
+
+    /** A share is of all results, or of what came in; any of them may be the whole. */
+    private static Optional<Finding> judge(Share share, Written written) {
+        Ledger ledger = written.filled().ledger();
+        Statement of = share.of();
+        BigDecimal part = of.readings().get(0).value(ledger);
+        boolean sound = of.amount().value().compareTo(part) == 0;
+        List<BigDecimal> wholes = written.prose().claims().stream()
+                .filter(claim ->
+                        claim.whole() && claim.topic().equals(of.claims().get(0).topic()))
+                .flatMap(claim -> claim.readings().stream())
+                .map(reading -> reading.value(ledger))
+                .filter(whole -> whole.signum() > 0)
+                .distinct()
+                .toList();
+        if (!sound || wholes.isEmpty() || share.percent().amount().orElseThrow().approximate()) {
+            return Optional.empty();
+        }
+        BigDecimal said = share.percent().amount().orElseThrow().value();
+        BigDecimal slack =
+                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, said.scale())).max(new BigDecimal("0.05"));
+        boolean right = wholes.stream()
+                .anyMatch(whole -> percent(part, whole).subtract(said).abs().compareTo(slack) <= 0);
+        return right
+                ? Optional.empty()
+                : Optional.of(Finding.note(
+                        "N-PERCENT",
+                        of.passage().at(share.percent().begin()),
+                        of.passage().key(),
+                        "正文说“" + of.said() + "”占" + said.toPlainString() + "%，按表格算是 "
+                                + Ledger.plain(percent(part, wholes.get(0)).setScale(2, RoundingMode.HALF_UP))
+                                + "%（" + Ledger.plain(part) + "/" + Ledger.plain(wholes.get(0)) + "）。"));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
+    }
+
+    private static boolean tellsOfRequests(PassageReader read, Written written) {
+        Optional<Reading> requests = written.prose().requests();
+        return requests.isPresent()
+                && (read.denials().stream().anyMatch(denial -> denial.reading().equals(requests.get()))
+                        || read.statements().stream()
+                                .anyMatch(statement -> statement.readings().contains(requests.get())));
+    }
+
+    /** T3-ALLZERO: an all-zero table wants a word that no request came in. */
+    private static Optional<Finding> silent(Written written) {
+        String key = written.prose().overview();
+        return written.prose()
+                .requests()
+                .filter(requests -> written.has(key))
+                .filter(requests -> requests.figures().stream()
+                        .flatMap(figure -> figure.table().figures().stream())
+                        .allMatch(figure ->
+                                written.filled().ledger().number(figure).signum() == 0))
+                .map(requests -> Finding.note(
+                        "T3-ALLZERO",
+                        written.start(key),
+                        key,
+                        "“" + requests.figures().get(0).table().key() + "”的表格全部为零，“" + key + "”里没有说明，宜写一句“"
+                                + written.report().year() + "年没有收到政府信息公开申请”。"));
+    }
+
+    private static String values(List<Reading> readings, Ledger ledger) {
+        return readings.stream()
+                .map(reading -> "“" + reading.name() + "”是 " + Ledger.plain(reading.value(ledger)))
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String quoting(Reading reading) {
+        return reading.path().isEmpty() ? "" : "，或写成 {{" + reading.path() + "}}，由程序填入";
+    }
+
+    private static Finding finding(Statement statement, String code, String problem, String remedy) {
+        return Finding.warning(code, place(statement), statement.passage().key(), problem, remedy);
+    }
+
+    private static Location place(Statement statement) {
+        return statement.passage().at(statement.number().begin());
+    }
+}

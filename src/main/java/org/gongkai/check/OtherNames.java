@@ -1,0 +1,107 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
+
+/**
+ * No other agency of the register stands where a report names itself (X-NAME): before its year in the title and the preamble, and as
+ * the one who 认真, 积极 … does things at the head of a sentence.
+ *
+ * <p>Anywhere else another agency may be meant: a superior's order, a partner, the office that answers the telephone.
+ */
+final class OtherNames implements WordRule {
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|[。！？\\n])\\s?(?:（[一二三四五六七八九十]{1,2}）[^。\\n]{0,20}。)?(?:20[0-9]{2} ?年度?[，,]? ?|今年以来，|一年来，|本年度?，)?"
+                    + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
+    private static final Pattern OWNER =
+            Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)");
+
+    @Override
+    public Stream<Finding> findings(Written written) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Passage passage : written.passages()) {
+            if (passage.key().equals(written.prose().overview())
+                    || passage.key().equals(written.prose().improvements())) {
+                collect(SUBJECT, passage, places);
+            } else if (passage.key().equals(Written.TITLE) || passage.key().equals(Written.PREAMBLE)) {
+                collect(OWNER, passage, places);
+            }
+        }
+        if (places.isEmpty() || written.report().aggregated()) {
+            return Stream.empty();
+        }
+        List<Agency> others = others(written);
+        List<Finding> findings = new ArrayList<>();
+        places.forEach((name, place) -> others.stream()
+                .flatMap(other -> place.ending() ? named(other, name::endsWith) : named(other, name::equals))
+                .findFirst()
+                .ifPresent(other -> findings.add(finding(written, place, other))));
+        return findings.stream();
+    }
+
+    /**
+     * Where a candidate stands.
+     *
+     * @param ending whether other words may stand before the name
+     */
+    private record Place(Location where, String key, boolean ending) {}
+
+    private static void collect(Pattern pattern, Passage passage, Map<String, Place> places) {
+        Matcher found = pattern.matcher(passage.text());
+        while (found.find()) {
+            if (!passage.isQuoted(found.start("name"))) {
+                places.putIfAbsent(
+                        found.group("name"),
+                        new Place(passage.at(found.start("name")), passage.key(), pattern == OWNER));
+            }
+        }
+    }
+
+    /** All agencies but this one, those above it and those it came from. */
+    private static List<Agency> others(Written written) {
+        Agency own = written.report().agency();
+        return written.filled().around().agencies().get().stream()
+                .filter(other -> !other.id().equals(own.id()))
+                .filter(other -> !other.id().equals(own.parent()))
+                .filter(other -> !own.predecessors().contains(other.id()))
+                .filter(other -> !shares(own, other))
+                .toList();
+    }
+
+    /** 市科技局 of two cities: a name that is also one's own, or a part of it. */
+    private static boolean shares(Agency own, Agency other) {
+        return own.name().contains(other.name())
+                || other.name().contains(own.name())
+                || !other.shortName().isEmpty()
+                        && (own.shortName().equals(other.shortName())
+                                || own.name().endsWith(other.shortName()));
+    }
+
+    private static Stream<String> named(Agency agency, Predicate<String> matches) {
+        return Stream.of(agency.name(), agency.shortName())
+                .filter(name -> !name.isEmpty() && matches.test(name))
+                .limit(1);
+    }
+
+    private static Finding finding(Written written, Place place, String other) {
+        String own = Optional.of(written.report().agency().shortName())
+                .filter(name -> !name.isEmpty())
+                .orElse(written.report().agency().name());
+        return Finding.warning(
+                "X-NAME",
+                place.where(),
+                place.key(),
+                "这里的“" + other + "”是另一个机关，像是从别的报告里留下的。",
+                "说的是本机关的，改为“" + own + "”，或写成 {{简称}}、{{机关}}。");
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.model.Finding;
+
+/** Nothing is left of a template that was filled in (S-BANNED), and dates are written as GB/T 9704 has them (S-DATE-FMT). */
+final class Remnants implements WordRule {
+    /**
+     * Characters that no finished report has.
+     *
+     * @param what they are
+     */
+    private record Remnant(String code, Pattern pattern, String what, String remedy) {}
+
+    private static final String FILL_IN = "填上内容，或删去这几个字。";
+    private static final List<Remnant> REMNANTS = List.of(
+            banned("(?<![A-Za-z0-9./:_-])(?:[XxＸｘ]{2,}+|×{2,}+)(?![A-Za-z0-9./:_-])", "占位符"),
+            banned("(?<![A-Za-z0-9./:_×Ｘ-])[XＸ×](?=[年月日件条次个号])", "占位符"),
+            banned("_{3,}+|＿{2,}+", "待填的横线"),
+            banned("(?i)(?<![a-z])(?:TODO|TBD)(?![a-z])", "待办记号"),
+            banned("\\{\\{|\\}\\}", "没有填入的引用"),
+            banned("[\\u4e00-\\u9fff][ \\u3000]{1,8}+(?:条|件|次|万元|人次)(?=[，。；、）])", "空缺的数"),
+            banned("(?:共|共计|总计|合计)(?:条|件)(?=[，。；、）])", "空缺的数"),
+            banned("[（(](?:此处|请)?(?:待)?填写?[^）)]{0,12}[）)]|此处填写|待补充|待核实", "待填的说明"),
+            date(
+                    "(?:[0-9]{4} ?年 ?)?(?:0[1-9] ?月 ?[0-9]{1,2}|[0-9]{1,2} ?月 ?0[1-9]) ?日|[0-9]{4} ?年 ?0[1-9] ?月",
+                    "月、日前不加 0"),
+            date("[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", "用阿拉伯数字"));
+
+    @Override
+    public Stream<Finding> findings(Written written) {
+        List<Finding> findings = new ArrayList<>();
+        for (Passage passage : written.passages()) {
+            for (Remnant remnant : REMNANTS) {
+                Matcher found = remnant.pattern().matcher(passage.text());
+                while (found.find()) {
+                    findings.add(Finding.warning(
+                            remnant.code(),
+                            passage.at(found.start()),
+                            passage.key(),
+                            "“" + found.group() + "”：" + remnant.what() + "。",
+                            remnant.remedy()));
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    private static Remnant banned(String pattern, String what) {
+        return new Remnant("S-BANNED", Pattern.compile(pattern), "像是" + what, FILL_IN);
+    }
+
+    private static Remnant date(String pattern, String what) {
+        return new Remnant("S-DATE-FMT", Pattern.compile(pattern), "日期应" + what, "写成 2022年1月9日 的样子。");
+    }
+}

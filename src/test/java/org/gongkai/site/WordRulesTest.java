@@ -1,0 +1,93 @@
+package org.gongkai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.model.Finding;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each rule about words on its own. A case is a data file (without 机关 and 年度: 2022) under {@code -- no CODE --}, {@code -- CODE
+ * “words where it is found” --} or {@code -- CODE ^ --} for the top of the file; another year may follow the code.
+ */
+class WordRulesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/words");
+    private static final Pattern HEAD = Pattern.compile("-- (no )?([A-Z0-9-]+)(?: (20[0-9]{2}))?(?: (\\^|“(.+)”))? --");
+
+    @TempDir
+    private Path data;
+
+    private record Example(String code, int year, boolean passes, String words, String yaml) {}
+
+    static Stream<Named<Example>> examples() throws IOException {
+        List<Named<Example>> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.sorted().toList()) {
+                String head = "";
+                StringBuilder body = new StringBuilder();
+                for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith("-- ")) {
+                        add(head, body.toString(), examples);
+                        head = line;
+                        body.setLength(0);
+                    } else {
+                        body.append(line).append('\n');
+                    }
+                }
+                add(head, body.toString(), examples);
+            }
+        }
+        return examples.stream();
+    }
+
+    private static void add(String head, String body, List<Named<Example>> examples) {
+        if (head.isEmpty()) {
+            return;
+        }
+        Matcher matcher = HEAD.matcher(head);
+        assertThat(matcher.matches()).as(head).isTrue();
+        int year = matcher.group(3) == null ? 2022 : Integer.parseInt(matcher.group(3));
+        String words = matcher.group(5) == null ? "" : matcher.group(5);
+        examples.add(Named.of(
+                head + " " + body.lines().reduce((a, b) -> b).orElse(""),
+                new Example(matcher.group(2), year, matcher.group(1) != null, words, body)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void findsWhatItSays(Example example) throws IOException {
+        boolean government = example.yaml().contains("类别: 政府\n");
+        Files.writeString(data.resolve("agencies.yaml"), "a: {机关: 虚构市教育局, 类别: " + (government ? "政府" : "部门") + "}\n");
+        String yaml = example.yaml().replace("类别: 政府\n", "");
+        List<Finding> findings = Prose.findings(data, yaml + "年度: " + example.year() + "\n");
+        assertThat(findings).noneMatch(Finding::blocks);
+        List<String> places = findings.stream()
+                .filter(finding -> finding.code().equals(example.code()))
+                .map(finding -> finding.where().line() + ":" + finding.where().column())
+                .toList();
+        if (example.passes()) {
+            assertThat(places).as(findings.toString()).isEmpty();
+        } else {
+            assertThat(places).as(findings.toString()).containsExactly(place(yaml, example.words()));
+        }
+    }
+
+    private static String place(String yaml, String words) {
+        int at = words.isEmpty() ? 0 : yaml.indexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        int line =
+                1 + (int) yaml.substring(0, at).chars().filter(c -> c == '\n').count();
+        int begin = yaml.lastIndexOf('\n', at - 1) + 1;
+        return line + ":" + (at - begin + 1);
+    }
+}
