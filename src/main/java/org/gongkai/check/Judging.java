@@ -27,7 +27,7 @@ import org.gongkai.model.Unjudged;
 record Judging(Case filled, Comparison rule, String name, List<Operand> left, List<Operand> right, Header across) {
     Judgement judgement() {
         Ledger ledger = filled.ledger();
-        Figure figure = left.get(0).figure().orElseThrow();
+        Figure figure = subject();
         if (!both().allMatch(operand -> operand.isReadable(ledger))) {
             return new Impossible(
                     new Unjudged(rule.id(), filled.place(figure), figure.path(), "“" + name + "”里有读不懂的数。"));
@@ -36,6 +36,14 @@ record Judging(Case filled, Comparison rule, String name, List<Operand> left, Li
             return new Kept();
         }
         return new Broken(finding(figure));
+    }
+
+    /** The last cell on the left: what is changed against the others. */
+    private Figure subject() {
+        return left.stream()
+                .flatMap(operand -> operand.figure().stream())
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     /** Totals that were left to us are off only because others are, which are told. */

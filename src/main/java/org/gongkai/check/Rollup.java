@@ -126,8 +126,11 @@ final class Rollup implements Check {
         String problem = "“" + figure.path().replace(".", " › ") + "”汇总 " + Ledger.plain(own) + "，"
                 + below.reports().size() + " 份下级报告之和 " + Ledger.plain(sum) + "，" + Case.difference(own, sum, figure)
                 + "。";
-        String remedy = "先核对“" + first.report().agency().name() + "”：它报 " + Ledger.plain(number(first, figure)) + "（"
-                + first.place(figure(first, figure)) + "）。";
+        BigDecimal most = number(first, figure);
+        String remedy = most.signum() == 0
+                ? "下级都没有报这一格：核对汇总的数，或机关名录是否收齐了下级。"
+                : "先核对“" + first.report().agency().name() + "”：它报 " + Ledger.plain(most) + "（"
+                        + first.place(figure(first, figure)) + "）。";
         return Optional.of(Finding.warning(ROLLUP, filled.place(figure), figure.path(), problem, remedy)
                 .about(figure.id(), own, sum));
     }
