@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Figure;
@@ -13,6 +14,7 @@ import org.gongkai.form.Section;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.form.StatutoryTable.Balance;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Unjudged;
 
 /**
  * In every column some rows together equal some others (T3-BALANCE): 一 + 二 = 三（七）+ 四, in each applicant column and in 总计.
@@ -22,12 +24,23 @@ import org.gongkai.model.Finding;
 final class Balances implements Check {
     @Override
     public Stream<Finding> findings(Case filled) {
+        return columns(filled, Column::judge);
+    }
+
+    @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        return columns(filled, Column::impossible);
+    }
+
+    private static <T> Stream<T> columns(Case filled, BiFunction<Column, Balance, Optional<T>> question) {
         return filled.form().tables().stream()
                 .flatMap(table -> table.balances().stream()
                         .flatMap(balance -> table.sections().stream()
                                 .flatMap(section -> section.columnLeaves().stream()
-                                        .flatMap(column ->
-                                                new Column(filled, table, section, column).judge(balance).stream()))));
+                                        .flatMap(
+                                                column -> question
+                                                        .apply(new Column(filled, table, section, column), balance)
+                                                        .stream()))));
     }
 
     /** The keys of a row, the nodes above a total included: 办理结果总计. */
@@ -59,6 +72,14 @@ final class Balances implements Check {
                             problem,
                             remedy(right, leftSum.subtract(rightSum)))
                     .about(first.id(), leftSum, rightSum));
+        }
+
+        Optional<Unjudged> impossible(Balance balance) {
+            return Stream.concat(figures(balance.left()).stream(), figures(balance.right()).stream())
+                    .filter(figure -> !filled.ledger().isReadable(figure))
+                    .findFirst()
+                    .map(figure -> new Unjudged(
+                            balance.id(), filled.place(figure), figure.path(), "“" + column.name() + "”一列里有读不懂的数。"));
         }
 
         /** A column of totals that the agency left to us is off only because others are, which are told. */

@@ -12,6 +12,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Location;
 import org.gongkai.model.Report;
+import org.gongkai.model.Unjudged;
 import org.gongkai.narrative.Narratives;
 
 /**
@@ -26,13 +27,17 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
      * What some rules compare a report with; each is read when first asked for.
      *
      * @param lastYear the report of the year before by the same agency or its predecessor, if its file is there and can be read
+     * @param merged further reports of the year before, by agencies that this one has taken over since
      * @param subordinates the reports of the same year by the agencies directly below this one
      * @param agencies every agency of the register
      */
     public record Surroundings(
-            Supplier<Optional<Case>> lastYear, Supplier<List<Case>> subordinates, Supplier<List<Agency>> agencies) {
+            Supplier<Optional<Case>> lastYear,
+            Supplier<List<Case>> merged,
+            Supplier<List<Case>> subordinates,
+            Supplier<List<Agency>> agencies) {
         /** A report on its own. */
-        public static final Surroundings NONE = new Surroundings(Optional::empty, List::of, List::of);
+        public static final Surroundings NONE = new Surroundings(Optional::empty, List::of, List::of, List::of);
     }
 
     Form form() {
@@ -44,6 +49,11 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
         return ledger.written(figure)
                 .map(Cell::where)
                 .orElseGet(() -> report.figures().place(figure.path(), report.file()));
+    }
+
+    /** A rule that could not be judged for the report as a whole. */
+    Unjudged unjudged(String code, String reason) {
+        return new Unjudged(code, Location.top(report.file()), "", reason);
     }
 
     /** A number with what it is: {@code 本年新收 11}. */

@@ -1,35 +1,65 @@
 package org.gongkai.check;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.form.Form;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Report.Waiver;
-import org.gongkai.model.Severity;
+import org.gongkai.model.Unjudged;
 
 /** Puts a report before every rule. */
 public final class Checker {
-    private static final List<Check> CHECKS =
-            List.of(new Sums(), new Balances(), new Minimums(), new Dates(), new Texts(), new Words());
+    private static final List<Check> CHECKS = List.of(
+            new Sums(),
+            new Balances(),
+            new Comparisons(),
+            new Jumps(),
+            new Powers(),
+            new Fees(),
+            new Rollup(),
+            new Dates(),
+            new Deadlines(),
+            new Texts(),
+            new Words());
 
     private Checker() {}
 
-    /** Every finding about a report, those of waived rules as notes with the reason. */
-    public static List<Finding> check(Case filled) {
-        return CHECKS.stream()
-                .flatMap(check -> check.findings(filled))
-                .map(finding -> waived(finding, filled.report().waiver(finding.code())))
-                .toList();
+    /**
+     * What the rules say about a report.
+     *
+     * @param findings those of waived rules as one note per rule with the reason
+     * @param unjudged what could not be judged: neither kept nor broken
+     */
+    public record Verdict(List<Finding> findings, List<Unjudged> unjudged) {
+        public Verdict {
+            findings = List.copyOf(findings);
+            unjudged = List.copyOf(unjudged);
+        }
     }
 
-    private static Finding waived(Finding finding, Optional<Waiver> waiver) {
-        return waiver.map(found -> new Finding(
-                        finding.code(),
-                        Severity.NOTE,
-                        finding.where(),
-                        finding.path(),
-                        finding.subject(),
-                        finding.problem() + "已豁免：" + found.reason(),
-                        ""))
-                .orElse(finding);
+    /** Judges a report by every rule. */
+    public static Verdict judge(Case filled) {
+        List<Finding> found =
+                CHECKS.stream().flatMap(check -> check.findings(filled)).toList();
+        List<Unjudged> unjudged = CHECKS.stream()
+                .flatMap(check -> check.unjudged(filled))
+                .sorted(Unjudged.IN_ORDER)
+                .toList();
+        Waivers waivers = new Waivers(filled.report().waivers(), rules(filled.form()));
+        return new Verdict(waivers.apply(found, unjudged, filled), unjudged);
+    }
+
+    /** Every finding about a report. */
+    public static List<Finding> check(Case filled) {
+        return judge(filled).findings();
+    }
+
+    /** The codes of all rules: those that a form declares and those of the checks. */
+    public static Set<String> rules(Form form) {
+        Set<String> rules = new TreeSet<>(form.rules());
+        Stream.concat(CHECKS.stream().map(Check::rules), Stream.of(Waivers.RULES))
+                .forEach(rules::addAll);
+        return rules;
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
@@ -16,6 +17,11 @@ final class Dates implements Check {
                         early("落款", report.signOff().date(), report.year()),
                         early("发布", report.publication().date(), report.year()))
                 .flatMap(Optional::stream);
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("D-FUTURE");
     }
 
     private static Optional<Finding> early(String key, Optional<Dated> written, int year) {

@@ -1,79 +1,60 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.form.Figure;
+import org.gongkai.form.Kind;
+import org.gongkai.form.Ledger;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Unjudged;
 
 /**
- * What a report says of the fee for processing requests (S-FEE, S-FEE-TARIFF, N-FEE-OTHER2).
+ * A department's fees in 万元 that look as if they were written in 元 (the warning of DOM-FEE-DEC).
  *
- * <p>The fee (国办函〔2020〕109号) has nothing to do with 行政事业性收费 in table two: the two are never compared.
+ * <p>100000 万元 is a thousand million yuan, more than departments collect; a city as a whole may (哈尔滨 2021: 191398).
  */
-final class Fees implements WordRule {
-    private static final int FIRST_YEAR = 2020;
-    private static final String FEE = "信息处理费";
-    private static final Pattern SHORT = Pattern.compile("信息费|处理费|收费|收取[^，。；]{0,12}费");
-    private static final Pattern AMOUNT =
-            Pattern.compile("信息处理费[^，。；0-9]{0,20}(?<number>[0-9]{1,9}(?:\\.[0-9]{1,6})?) ?(?<unit>万?元)");
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    /** Every step of the tariff, by request or by page, is a multiple of it. */
-    private static final BigDecimal STEP = BigDecimal.TEN;
+final class Fees implements Check {
+    private static final String CODE = "DOM-FEE-DEC";
+    private static final String UNIT = "万元";
+    private static final String CATEGORY = "部门";
+    private static final BigDecimal SUSPICIOUS = BigDecimal.valueOf(100_000);
 
     @Override
-    public Stream<Finding> findings(Written written) {
-        List<Finding> findings = new ArrayList<>();
-        String key = written.prose().matters();
-        if (written.has(key) && written.report().year() >= FIRST_YEAR) {
-            mentioned(written, key, findings);
-        }
-        written.prosePassages().forEach(passage -> tariff(passage, findings));
-        return findings.stream();
+    public Stream<Finding> findings(Case filled) {
+        return CATEGORY.equals(filled.report().agency().category())
+                ? large(filled).map(figure -> finding(filled, figure))
+                : Stream.empty();
     }
 
-    private static void mentioned(Written written, String key, List<Finding> findings) {
-        String text = written.text(key);
-        Matcher shorter = SHORT.matcher(text);
-        boolean named = text.contains(FEE);
-        boolean hinted = shorter.find();
-        if (!named) {
-            findings.add(Finding.warning(
-                    "S-FEE",
-                    written.start(key),
-                    key,
-                    hinted ? "写的是“" + shorter.group() + "”，全称是“信息处理费”。" : "“" + key + "”没有说明信息处理费。",
-                    hinted ? "改用全称“信息处理费”。" : "没有收取的写“" + written.report().year() + "年没有收取信息处理费”；收取的写明件数和总金额。"));
-        }
-        if (!named && !hinted) {
-            written.prose()
-                    .unpaid()
-                    .filter(unpaid -> unpaid.value(written.filled().ledger()).signum() > 0)
-                    .ifPresent(unpaid -> findings.add(Finding.warning(
-                            "N-FEE-OTHER2",
-                            written.start(key),
-                            key,
-                            "表格里“" + unpaid.name() + "”有 "
-                                    + unpaid.value(written.filled().ledger()).toPlainString() + " 件，“" + key
-                                    + "”没有说明收费情况。",
-                            "写明发出收费通知的件数、收取的信息处理费总金额。")));
-        }
+    @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        return filled.report().agency().category().isEmpty()
+                ? large(filled)
+                        .map(figure -> new Unjudged(CODE, filled.place(figure), figure.path(), "机关名录里没有写这个机关的类别。"))
+                : Stream.empty();
     }
 
-    private static void tariff(Passage passage, List<Finding> findings) {
-        Matcher amount = AMOUNT.matcher(passage.text());
-        while (amount.find()) {
-            BigDecimal number = new BigDecimal(amount.group("number"));
-            BigDecimal yuan = amount.group("unit").equals("元") ? number : number.multiply(TEN_THOUSAND);
-            if (yuan.remainder(STEP).signum() != 0) {
-                findings.add(Finding.note(
-                        "S-FEE-TARIFF",
-                        passage.at(amount.start("number")),
-                        passage.key(),
-                        "信息处理费写的是 " + yuan.stripTrailingZeros().toPlainString() + " 元；按件、按量两种收费标准的金额都是 10 元的整数倍。"));
-            }
-        }
+    @Override
+    public Set<String> rules() {
+        return Set.of(CODE);
+    }
+
+    private static Stream<Figure> large(Case filled) {
+        return filled.ledger().figures().stream()
+                .filter(figure -> figure.kind() == Kind.DECIMAL && figure.unit().equals(UNIT))
+                .filter(figure -> filled.ledger().number(figure).compareTo(SUSPICIOUS) >= 0);
+    }
+
+    private static Finding finding(Case filled, Figure figure) {
+        BigDecimal number = filled.ledger().number(figure);
+        String yuan = Ledger.plain(number.movePointLeft(4));
+        return Finding.warning(
+                        CODE,
+                        filled.place(figure),
+                        figure.path(),
+                        "“" + figure.row().name() + "”写的是 " + Ledger.plain(number) + " 万元，一个部门收不了这么多，疑似按元填报。",
+                        "核对单位；如果写的是元，改为 " + yuan + "。")
+                .about(figure.id(), number, SUSPICIOUS);
     }
 }

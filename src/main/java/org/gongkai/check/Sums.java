@@ -10,6 +10,7 @@ import org.gongkai.form.Header;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Unjudged;
 
 /**
  * Asserted totals equal what they add up (T3-ROWSUM, T3-COLSUM, T4-*-SUM): whatever the form marks as a sum.
@@ -21,11 +22,22 @@ final class Sums implements Check {
 
     @Override
     public Stream<Finding> findings(Case filled) {
-        return filled.form().figures().values().stream()
+        return filled.ledger().figures().stream()
                 .filter(Figure::isSum)
                 .flatMap(figure -> filled.ledger().written(figure).filter(Cell::readable).stream()
                         .flatMap(cell -> figure.sumRules().stream()
                                 .flatMap(rule -> finding(filled, figure, cell, rule).stream())));
+    }
+
+    @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        return filled.ledger().figures().stream()
+                .filter(figure -> filled.ledger().written(figure).isPresent())
+                .flatMap(figure -> figure.sumRules().stream()
+                        .filter(rule -> !filled.ledger().isReadable(figure)
+                                || !filled.ledger().addends(figure, rule).stream()
+                                        .allMatch(filled.ledger()::isReadable))
+                        .map(rule -> new Unjudged(rule, filled.place(figure), figure.path(), "要加的数里有读不懂的。")));
     }
 
     private static Optional<Finding> finding(Case filled, Figure figure, Cell cell, String rule) {

@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.form.Form.Part;
 import org.gongkai.model.Finding;
@@ -15,6 +16,11 @@ final class Texts implements Check {
         return filled.form().parts().stream()
                 .flatMap(part ->
                         Stream.of(absent(report, part), renamed(report, part)).flatMap(Optional::stream));
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("S-HEAD");
     }
 
     private static Optional<Finding> absent(Report report, Part part) {

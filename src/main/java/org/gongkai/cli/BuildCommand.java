@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.FindingText.Detail;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.site.Build;
 import org.gongkai.site.DataFolder;
+import org.gongkai.site.Examined;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
@@ -76,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Counts outcomes and tells of them as they come. */
     private final class Tally {
-        private final FindingText text = new FindingText(console);
+        private final FindingText text = new FindingText(console, Detail.QUIET);
         private final List<Finding> findings = new ArrayList<>();
         private int done;
         private int failed;
@@ -96,7 +98,8 @@ final class BuildCommand implements Callable<Integer> {
                         + outcome.examined().file().shown()
                         + counts(outcome));
             }
-            text.show(outcome.examined().findings(), Severity.ERROR);
+            Examined examined = outcome.examined();
+            text.show(examined.findings(), examined.file().shown(), examined.lines());
         }
 
         private static String counts(Outcome outcome) {

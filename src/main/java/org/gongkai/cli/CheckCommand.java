@@ -2,13 +2,16 @@ package org.gongkai.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.FindingText.Detail;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Severity;
+import org.gongkai.model.Unjudged;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
 import org.gongkai.site.Examiner;
+import org.gongkai.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +22,12 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "检查数据文件，不生成报告；有错误时退出码为 3。",
-        footer = {"", "例：gongkai check", "    gongkai check harbin-kjj --year 2021 --json"})
+        footer = {
+            "",
+            "例：gongkai check",
+            "    gongkai check harbin-kjj --year 2021 --json",
+            "    gongkai check --explain T3-BALANCE"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Options options;
@@ -33,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YYYY", description = "报告年度，可写多次；不写则所有年度。")
     private List<Integer> years = List.of();
 
+    @Option(names = "--all", description = "列出全部：同类的警告和提示不合并，没有条件判断的规则也说明原因。")
+    private boolean all;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "说明一个编号的现象、原因和改法。")
+    private String code;
+
     CheckCommand(Console console, Options options) {
         this.console = console;
         this.options = options;
@@ -40,36 +54,60 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return code == null ? check() : explain();
+    }
+
+    private int explain() {
+        Explanations explanations = Explanations.read();
+        String wanted = code.strip().toUpperCase(Locale.ROOT);
+        String near = Nearest.to(wanted, explanations.codes())
+                .map(other -> "是不是想写 " + other + "？")
+                .orElse("");
+        console.print(explanations
+                .of(wanted)
+                .orElseThrow(() -> new ChineseParameterException(spec.commandLine(), "没有“" + code + "”这个编号。" + near)));
+        return ExitCode.OK;
+    }
+
+    private int check() {
         DataFolder data = new DataFolder(options.data);
         years.forEach(year -> Years.require(year, data, spec.commandLine()));
         List<Finding> misnamed = new ArrayList<>();
         List<DataFile> files = files(data, misnamed);
         Examiner examiner = new Examiner(options.workshop());
-        FindingText text = new FindingText(console);
-        Severity least = options.quiet ? Severity.ERROR : Severity.NOTE;
-        List<Finding> all = new ArrayList<>(misnamed);
+        FindingText text = new FindingText(console, options.quiet ? Detail.QUIET : all ? Detail.ALL : Detail.FULL);
+        List<Finding> findings = new ArrayList<>(misnamed);
+        List<Unjudged> unjudged = new ArrayList<>();
         int faulty = (int) misnamed.stream().filter(Finding::blocks).count();
         if (!options.json) {
-            text.show(misnamed, least);
+            text.show(misnamed, "", List.of());
         }
         for (DataFile file : files) {
             Examined examined = examiner.examine(file, false);
             faulty += examined.hasErrors() ? 1 : 0;
-            all.addAll(examined.findings());
+            findings.addAll(examined.findings());
+            unjudged.addAll(all ? examined.unjudged() : List.of());
             if (!options.json) {
-                text.show(examined.findings(), least);
-                if (!options.quiet && examined.isReadable()) {
-                    console.error(file.shown() + "：补零 " + examined.zeroFilled() + " 格。");
-                }
+                show(examined, text);
             }
         }
         if (options.json) {
-            console.print(FindingJson.of(all));
+            console.print(FindingJson.of(findings, unjudged));
         } else {
             int count = files.size() + misnamed.size();
             console.print("共 " + count + " 份：" + (count - faulty) + " 份没有错误，" + faulty + " 份有错误。");
         }
         return faulty == 0 ? ExitCode.OK : ExitCode.DATA;
+    }
+
+    private void show(Examined examined, FindingText text) {
+        text.show(examined.findings(), examined.file().shown(), examined.lines());
+        if (all) {
+            text.showUnjudged(examined.unjudged());
+        }
+        if (!options.quiet && examined.isReadable()) {
+            console.error(examined.file().shown() + "：补零 " + examined.zeroFilled() + " 格。");
+        }
     }
 
     private List<DataFile> files(DataFolder data, List<Finding> misnamed) {

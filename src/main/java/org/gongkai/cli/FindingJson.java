@@ -3,7 +3,10 @@ package org.gongkai.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
+import org.gongkai.model.Unjudged;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,18 +18,37 @@ final class FindingJson {
     private FindingJson() {}
 
     static String of(List<Finding> findings) {
-        return JSON.writeValueAsString(
-                findings.stream().map(FindingJson::fields).toList());
+        return of(findings, List.of());
+    }
+
+    /** What could not be judged comes last, with the severity {@code NOT_ASSESSABLE}. */
+    static String of(List<Finding> findings, List<Unjudged> unjudged) {
+        return JSON.writeValueAsString(Stream.concat(
+                        findings.stream().map(FindingJson::fields),
+                        unjudged.stream().map(FindingJson::fields))
+                .toList());
+    }
+
+    private static Map<String, Object> fields(Unjudged rule) {
+        Map<String, Object> fields = head(rule.code(), "NOT_ASSESSABLE", rule.where(), rule.path());
+        fields.put("problem", rule.reason());
+        fields.put("remedy", "");
+        return fields;
+    }
+
+    private static Map<String, Object> head(String code, String severity, Location where, String path) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("code", code);
+        fields.put("severity", severity);
+        fields.put("file", where.file());
+        fields.put("line", where.line());
+        fields.put("column", where.column());
+        fields.put("path", path);
+        return fields;
     }
 
     private static Map<String, Object> fields(Finding finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("code", finding.code());
-        fields.put("severity", finding.severity().name());
-        fields.put("file", finding.where().file());
-        fields.put("line", finding.where().line());
-        fields.put("column", finding.where().column());
-        fields.put("path", finding.path());
+        Map<String, Object> fields = head(finding.code(), finding.severity().name(), finding.where(), finding.path());
         finding.subject().ifPresent(subject -> {
             fields.put("cell", subject.cell());
             fields.put("left", subject.left());

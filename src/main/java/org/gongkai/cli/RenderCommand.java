@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.FindingText.Detail;
 import org.gongkai.model.Severity;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
@@ -71,7 +72,8 @@ final class RenderCommand implements Callable<Integer> {
             console.print(FindingJson.of(examined.findings()));
             return;
         }
-        new FindingText(console).show(examined.findings(), options.quiet ? Severity.ERROR : Severity.NOTE);
+        new FindingText(console, options.quiet ? Detail.QUIET : Detail.SHORT)
+                .show(examined.findings(), examined.file().shown(), examined.lines());
         if (!outcome.isDone()) {
             console.error("有 " + outcome.count(Severity.ERROR) + " 处错误，没有生成；改正后再运行，或加 --draft 生成草稿。");
         } else if (!options.quiet) {

@@ -3,8 +3,8 @@ package org.gongkai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.cli.FindingText.Detail;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Severity;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
@@ -62,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (options.json) {
             console.print(FindingJson.of(findings));
         } else {
-            new FindingText(console).show(findings, Severity.ERROR);
+            new FindingText(console, Detail.QUIET).show(findings, "", List.of());
             console.print("共 " + reports + " 份报告，读回 " + files + " 个文件，"
                     + (findings.isEmpty() ? "与数据完全一致。" : "有 " + findings.size() + " 处不一致或有错误。"));
         }

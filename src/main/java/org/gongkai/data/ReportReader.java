@@ -92,7 +92,7 @@ public final class ReportReader {
                 agency,
                 year,
                 form.name(),
-                values.aggregated(),
+                values.scope(),
                 values.text("标题").filter(text -> !text.isBlank()),
                 narratives(form, values, entries),
                 figures(form, entries, homes, findings),

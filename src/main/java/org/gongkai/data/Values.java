@@ -19,6 +19,7 @@ import org.gongkai.model.Location;
 import org.gongkai.model.Report.Correction;
 import org.gongkai.model.Report.Dated;
 import org.gongkai.model.Report.Publication;
+import org.gongkai.model.Report.Scope;
 import org.gongkai.model.Report.SignOff;
 import org.gongkai.model.Report.Waiver;
 import org.gongkai.model.SourceText;
@@ -72,15 +73,15 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
         return Optional.empty();
     }
 
-    /** Whether 口径 is 汇总. */
-    boolean aggregated() {
+    /** 口径. */
+    Scope scope() {
         Optional<SourceText> scope = text("口径");
-        String written = scope.map(text -> text.text().strip()).orElse("本机关");
-        if (!written.equals("本机关") && !written.equals("汇总")) {
+        String written = scope.map(text -> text.text().strip()).orElse("");
+        if (scope.isPresent() && !written.equals("本机关") && !written.equals("汇总")) {
             findings.add(Finding.error(
                     "KEY-VALUE", scope.get().start(), "口径", "“口径”写的是“" + written + "”，没有这一种。", "可写：本机关、汇总。"));
         }
-        return written.equals("汇总");
+        return scope.isEmpty() ? Scope.UNSTATED : written.equals("汇总") ? Scope.AREA : Scope.AGENCY;
     }
 
     Contact contact() {

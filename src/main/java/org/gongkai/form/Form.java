@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.model.Severity;
 
 /**
@@ -69,6 +71,14 @@ public record Form(
         Map<String, Figure> figures = new LinkedHashMap<>();
         tables.forEach(table -> table.figures().forEach(figure -> figures.put(figure.id(), figure)));
         return figures;
+    }
+
+    /** The ids of the rules it declares. */
+    public Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        tables.forEach(table -> rules.addAll(table.rules()));
+        parts.forEach(part -> part.absence().map(Absence::code).ifPresent(rules::add));
+        return rules;
     }
 
     /** The table with an id or a data key. */

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** How form.yaml is written; {@code null} where it says nothing. */
@@ -15,7 +16,8 @@ record FormFile(String title, String source, Years years, List<PartEntry> parts,
             String key,
             List<SectionEntry> sections,
             List<BalanceEntry> balances,
-            List<MinimumEntry> minimums) {}
+            List<ComparisonEntry> comparisons,
+            List<ReservedEntry> reserved) {}
 
     record SectionEntry(String title, String stub, List<ColumnEntry> columns, List<RowEntry> rows) {}
 
@@ -25,5 +27,15 @@ record FormFile(String title, String source, Years years, List<PartEntry> parts,
 
     record BalanceEntry(String id, List<String> left, List<String> right) {}
 
-    record MinimumEntry(String id, List<String> sum, int least) {}
+    record ComparisonEntry(
+            String id,
+            String severity,
+            List<String> rows,
+            List<String> columns,
+            @JsonProperty("equals") List<String> equal,
+            List<String> least,
+            String unavailable,
+            String remedy) {}
+
+    record ReservedEntry(String id, String severity, String row, List<String> to, String remedy) {}
 }

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,18 @@ public final class Ledger {
     }
 
     /** Every cell in printed order. */
-    public Iterable<Figure> figures() {
+    public Collection<Figure> figures() {
         return figures.values();
     }
 
     /** The cell of a row and column of a section. */
     public Figure figure(StatutoryTable table, Header row, Header column) {
         return figures.get(id(table, row, column));
+    }
+
+    /** The cell with a logical coordinate, if this form has it. */
+    public Optional<Figure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
     }
 
     /** A cell's value in its unit: as written, else computed, else 0. */

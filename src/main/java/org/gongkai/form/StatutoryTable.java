@@ -1,7 +1,9 @@
 package org.gongkai.form;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.model.Severity;
 
 /**
  * A table of a statutory form.
@@ -10,7 +12,12 @@ import java.util.List;
  * @param key in a data file, as 依申请公开
  */
 public record StatutoryTable(
-        String id, String key, List<Section> sections, List<Balance> balances, List<Minimum> minimums) {
+        String id,
+        String key,
+        List<Section> sections,
+        List<Balance> balances,
+        List<Comparison> comparisons,
+        List<Reserved> reserved) {
 
     /**
      * In every column, some rows together equal some others (勾稽关系).
@@ -27,21 +34,24 @@ public record StatutoryTable(
     }
 
     /**
-     * In every row that has them, some columns together are no less than a number.
+     * A row that only some agencies fill in (规章).
      *
      * @param id of the rule
-     * @param columns column ids
+     * @param row row id
+     * @param to who may: 层级 and 类别 of agencies.yaml in one word, as 省政府
+     * @param remedy Chinese
      */
-    public record Minimum(String id, List<String> columns, BigDecimal least) {
-        public Minimum {
-            columns = List.copyOf(columns);
+    public record Reserved(String id, Severity severity, String row, List<String> to, String remedy) {
+        public Reserved {
+            to = List.copyOf(to);
         }
     }
 
     public StatutoryTable {
         sections = List.copyOf(sections);
         balances = List.copyOf(balances);
-        minimums = List.copyOf(minimums);
+        comparisons = List.copyOf(comparisons);
+        reserved = List.copyOf(reserved);
     }
 
     /** Its cells in printed order. */
@@ -65,5 +75,19 @@ public record StatutoryTable(
                 .mapToInt(Header::depth)
                 .max()
                 .orElse(0);
+    }
+
+    /** The ids of its rules. */
+    public Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        figures().forEach(figure -> rules.addAll(figure.sumRules()));
+        balances.forEach(balance -> rules.add(balance.id()));
+        comparisons.forEach(comparison -> {
+            rules.add(comparison.id());
+            rules.add(comparison.unavailable());
+        });
+        reserved.forEach(row -> rules.add(row.id()));
+        rules.remove("");
+        return rules;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param file the data file's path as the user named it
  * @param form the name of the statutory form, a folder of templates/
- * @param aggregated whether the figures cover the whole area (口径: 汇总) and not the agency alone
+ * @param scope whose figures these are (口径)
  * @param title 标题, or nothing for the default
  * @param narratives Markdown by key (引言, 总体情况 …); an absent or blank part is not in the map, a preamble of {@code ""} is
  * @param headings 章节标题: another wording of a part's heading, by part number (一 … 六)
@@ -21,7 +21,7 @@ public record Report(
         Agency agency,
         int year,
         String form,
-        boolean aggregated,
+        Scope scope,
         Optional<SourceText> title,
         Map<String, SourceText> narratives,
         Figures figures,
@@ -37,6 +37,16 @@ public record Report(
         headings = Map.copyOf(headings);
         tableNotes = Map.copyOf(tableNotes);
         waivers = List.copyOf(waivers);
+    }
+
+    /** 口径: whose figures a report gives. */
+    public enum Scope {
+        /** Nothing said; taken for the agency's own. */
+        UNSTATED,
+        /** 本机关: the agency's own. */
+        AGENCY,
+        /** 汇总: those of the whole area. */
+        AREA
     }
 
     /**
@@ -79,6 +89,11 @@ public record Report(
 
     /** 豁免: a known fault of a report that must be regenerated as published. */
     public record Waiver(String rule, String reason, Location where) {}
+
+    /** Whether the figures cover the whole area and not the agency alone. */
+    public boolean aggregated() {
+        return scope == Scope.AREA;
+    }
 
     /** Whether a rule's errors are turned into notes for this report. */
     public Optional<Waiver> waiver(String rule) {

@@ -115,7 +115,8 @@ public final class Build {
         ReportFile nothing =
                 new ReportFile(file.shown(), Optional.empty(), Optional.empty(), List.of(), List.of(finding));
         return Outcome.refused(
-                new Examined(file, nothing, Optional.empty(), List.of(), List.of(), List.of(finding)), tree.root());
+                new Examined(file, nothing, Optional.empty(), List.of(), List.of(), List.of(finding), List.of()),
+                tree.root());
     }
 
     private static Outcome finished(Future<Outcome> future) {

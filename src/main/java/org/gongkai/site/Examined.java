@@ -6,12 +6,14 @@ import org.gongkai.data.ReportFile;
 import org.gongkai.document.Document;
 import org.gongkai.document.Picture.Image;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Unjudged;
 
 /**
  * A data file after reading, checking and composing.
  *
  * @param document nothing when the file could not be read far enough
  * @param findings all of them, in the order in which they are shown
+ * @param unjudged rules that could not be judged
  */
 public record Examined(
         DataFile file,
@@ -19,8 +21,10 @@ public record Examined(
         Optional<Document> document,
         List<Image> images,
         List<String> lines,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Unjudged> unjudged) {
     public Examined {
+        unjudged = List.copyOf(unjudged);
         images = List.copyOf(images);
         findings = List.copyOf(findings);
     }

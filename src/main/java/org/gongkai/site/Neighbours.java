@@ -32,11 +32,13 @@ final class Neighbours {
     Case of(ReportFile file, Images images) {
         Report report = file.report().orElseThrow();
         Ledger ledger = file.ledger().orElseThrow();
-        Supplier<Optional<Case>> lastYear = Once.of(() -> lastYear(report));
+        Supplier<List<Case>> before = Once.of(() -> before(report));
+        Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
         Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
         Surroundings around = new Surroundings(
                 lastYear,
+                () -> before.get().stream().skip(1).toList(),
                 Once.of(() -> subordinates(report)),
                 () -> List.copyOf(workshop.agencies().agencies().values()));
         return new Case(report, ledger, narratives, around);
@@ -55,12 +57,13 @@ final class Neighbours {
                 .anyMatch(text -> text.contains(LAST_YEAR));
     }
 
-    /** The same agency's report of the year before; that of a predecessor if it has none. */
-    private Optional<Case> lastYear(Report report) {
+    /** The same agency's report of the year before, and those of its predecessors. */
+    private List<Case> before(Report report) {
         Agency agency = report.agency();
         return Stream.concat(Stream.of(agency.id()), agency.predecessors().stream())
+                .distinct()
                 .flatMap(id -> read(id, report.year() - 1).stream())
-                .findFirst();
+                .toList();
     }
 
     private List<Case> subordinates(Report report) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gongkai.form.Comparison;
+import org.gongkai.form.Comparison.Term;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
+import org.gongkai.form.StatutoryTable;
 import org.gongkai.form.StatutoryTable.Balance;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
@@ -29,6 +32,10 @@ public final class RandomReport {
                 .filter(figure -> !figure.isSum())
                 .forEach(figure -> cells.put(figure.id(), any(figure)));
         form.tables().forEach(table -> table.balances().forEach(this::settle));
+        form.tables()
+                .forEach(table -> table.comparisons().stream()
+                        .filter(comparison -> !comparison.looksBack())
+                        .forEach(comparison -> raise(table, comparison)));
         Ledger ledger = ledger();
         form.figures().values().stream()
                 .filter(Figure::isSum)
@@ -60,6 +67,35 @@ public final class RandomReport {
                 cells.put(received.id(), Integer.toString(right - Math.min(left, right)));
             }
         }
+    }
+
+    /** What must be no less than something is as much more as that something lacks. */
+    private void raise(StatutoryTable table, Comparison comparison) {
+        Ledger ledger = ledger();
+        for (Figure least : ledger.figures()) {
+            if (least.table().equals(table)
+                    && least.column().id().equals(comparison.left().get(0).header())) {
+                int wanted = sum(ledger, least, comparison.right()) - sum(ledger, least, comparison.left());
+                cells.merge(
+                        least.id(),
+                        Integer.toString(Math.max(0, wanted)),
+                        (old, more) -> Integer.toString(Integer.parseInt(old) + Integer.parseInt(more)));
+            }
+        }
+    }
+
+    private int sum(Ledger ledger, Figure of, List<Term> terms) {
+        return terms.stream()
+                .mapToInt(term -> {
+                    int number = ledger.figures().stream()
+                            .filter(figure -> figure.row() == of.row()
+                                    && figure.section() == of.section()
+                                    && figure.column().id().equals(term.header()))
+                            .mapToInt(figure -> ledger.number(figure).intValueExact())
+                            .sum();
+                    return term.negative() ? -number : number;
+                })
+                .sum();
     }
 
     private static int count(Ledger ledger, Figure of, String row) {
