@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class Remnants implements WordRule {
                     "(?:[0-9]{4} ?年 ?)?(?:0[1-9] ?月 ?[0-9]{1,2}|[0-9]{1,2} ?月 ?0[1-9]) ?日|[0-9]{4} ?年 ?0[1-9] ?月",
                     "月、日前不加 0"),
             date("[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", "用阿拉伯数字"));
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-BANNED", "S-DATE-FMT");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -1,6 +1,8 @@
 package org.gongkai.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
@@ -13,7 +15,7 @@ final class Words implements Check {
             new Aspects(),
             new Preambles(),
             new ContactWords(),
-            new Fees(),
+            new ProcessingFees(),
             new Improvements(),
             new Titles(),
             new Remnants(),
@@ -21,6 +23,11 @@ final class Words implements Check {
             new PrivateNumbers(),
             new OtherNames(),
             new TextReuse());
+
+    /** The codes of all rules about words. */
+    public Set<String> rules() {
+        return RULES.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toSet());
+    }
 
     @Override
     public Stream<Finding> findings(Case filled) {

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.gongkai.model.Finding;
  *
  * <p>The fee (国办函〔2020〕109号) has nothing to do with 行政事业性收费 in table two: the two are never compared.
  */
-final class Fees implements WordRule {
+final class ProcessingFees implements WordRule {
     private static final int FIRST_YEAR = 2020;
     private static final String FEE = "信息处理费";
     private static final Pattern SHORT = Pattern.compile("信息费|处理费|收费|收取[^，。；]{0,12}费");
@@ -22,6 +23,11 @@ final class Fees implements WordRule {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     /** Every step of the tariff, by request or by page, is a multiple of it. */
     private static final BigDecimal STEP = BigDecimal.TEN;
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-FEE", "S-FEE-TARIFF", "N-FEE-OTHER2");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {
