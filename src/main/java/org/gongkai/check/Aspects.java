@@ -2,12 +2,18 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
 /** The overview speaks of the five aspects (S-FIVE), a government's also of appraisal, public review and accountability (S-GOV-ASSESS). */
 final class Aspects implements WordRule {
     private static final String GOVERNMENT = "政府";
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-FIVE", "S-GOV-ASSESS");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class Breakdowns implements WordRule {
             "全年|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
 
     private static final int FEWEST_PARTS = 2;
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("N-BREAKDOWN");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ final class ContactWords implements WordRule {
     private static final Pattern WITH_AREA = Pattern.compile(
             "[(（]?0[0-9]{2,3}[)）]?[-－—–‐ ]{0,2}[0-9]{7,8}(?:[-－—–‐ ]{1,2}[0-9]{1,6})?|400[-－—–‐ ]?[0-9]{3,4}[-－—–‐ ]?[0-9]{3,4}|1[0-9]{10}|1[0-9]{4}");
     private static final Pattern WITHOUT_AREA = Pattern.compile("[0-9]{7,8}");
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-CONTACT");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

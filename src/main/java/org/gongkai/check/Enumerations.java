@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,11 @@ final class Enumerations implements WordRule {
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern SECTION = Pattern.compile("^\\s?[（(](?<number>[" + DIGITS + "]{1,3})[）)]");
     private static final Pattern ITEM = Pattern.compile("(?:^|[，。；：:！？、\\s）])(?<number>[" + DIGITS + "]{1,2})是");
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-NUMBERING");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

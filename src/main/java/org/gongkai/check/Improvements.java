@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
@@ -8,6 +9,11 @@ import org.gongkai.model.Finding;
 final class Improvements implements WordRule {
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]");
     private static final int THIN = 20;
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-P5");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Ledger;
@@ -16,6 +17,25 @@ import org.gongkai.model.Location;
 final class NarrativeFigures implements WordRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(
+                "N-NEW",
+                "N-IN",
+                "N-DONE",
+                "N-OUT",
+                "N-RECEIVED-AMBIG",
+                "N-RESULT",
+                "N-PERCENT",
+                "N-NORM",
+                "N-LICENSE",
+                "N-REVIEW",
+                "N-LITIG",
+                "N-NONE",
+                "N-APPROX",
+                "T3-ALLZERO");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class OtherNames implements WordRule {
                     + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
     private static final Pattern OWNER =
             Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)");
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("X-NAME");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

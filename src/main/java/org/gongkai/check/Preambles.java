@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,11 @@ final class Preambles implements WordRule {
     private static final Pattern COPY = Pattern.compile("电子版|网址|https?://|www\\.|查阅|查询|下载");
     private static final Pattern NUMBER =
             Pattern.compile("[〔\\[（(［] ?(?<year>20[0-9]{2}) ?[〕\\]）)］] ?第?(?<number>[0-9]{1,4}) ?号");
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-PERIOD", "S-BASIS", "S-EVERSION");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

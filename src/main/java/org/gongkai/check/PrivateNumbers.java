@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class PrivateNumbers implements WordRule {
 
     private static final String LAST = "10X98765432";
     private static final int BEFORE = 20;
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-PRIVACY");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ final class ProcessingFees implements WordRule {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     /** Every step of the tariff, by request or by page, is a multiple of it. */
     private static final BigDecimal STEP = BigDecimal.TEN;
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-FEE", "S-FEE-TARIFF", "N-FEE-OTHER2");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

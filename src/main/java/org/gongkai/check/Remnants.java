@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,30 +13,43 @@ final class Remnants implements WordRule {
     /**
      * Characters that no finished report has.
      *
+     * @param hints a text with none of these characters need not be searched
      * @param what they are
      */
-    private record Remnant(String code, Pattern pattern, String what, String remedy) {}
+    private record Remnant(String code, String hints, Pattern pattern, String what, String remedy) {
+        boolean mayBeIn(String text) {
+            return hints.chars().anyMatch(hint -> text.indexOf(hint) >= 0);
+        }
+    }
 
     private static final String FILL_IN = "填上内容，或删去这几个字。";
     private static final List<Remnant> REMNANTS = List.of(
-            banned("(?<![A-Za-z0-9./:_-])(?:[XxＸｘ]{2,}+|×{2,}+)(?![A-Za-z0-9./:_-])", "占位符"),
-            banned("(?<![A-Za-z0-9./:_×Ｘ-])[XＸ×](?=[年月日件条次个号])", "占位符"),
-            banned("_{3,}+|＿{2,}+", "待填的横线"),
-            banned("(?i)(?<![a-z])(?:TODO|TBD)(?![a-z])", "待办记号"),
-            banned("\\{\\{|\\}\\}", "没有填入的引用"),
-            banned("[\\u4e00-\\u9fff][ \\u3000]{1,8}+(?:条|件|次|万元|人次)(?=[，。；、）])", "空缺的数"),
-            banned("(?:共|共计|总计|合计)(?:条|件)(?=[，。；、）])", "空缺的数"),
-            banned("[（(](?:此处|请)?(?:待)?填写?[^）)]{0,12}[）)]|此处填写|待补充|待核实", "待填的说明"),
+            banned("XxＸｘ×", "(?<![A-Za-z0-9./:_-])(?:[XxＸｘ]{2,}+|×{2,}+)(?![A-Za-z0-9./:_-])", "占位符"),
+            banned("XＸ×", "(?<![A-Za-z0-9./:_×Ｘ-])[XＸ×](?=[年月日件条次个号])", "占位符"),
+            banned("_＿", "_{3,}+|＿{2,}+", "待填的横线"),
+            banned("TtDd", "(?i)(?<![a-z])(?:TODO|TBD)(?![a-z])", "待办记号"),
+            banned("{}", "\\{\\{|\\}\\}", "没有填入的引用"),
+            banned(" \u3000", "[\\u4e00-\\u9fff][ \\u3000]{1,8}+(?:条|件|次|万元|人次)(?=[，。；、）])", "空缺的数"),
+            banned("共总合", "(?:共|共计|总计|合计)(?:条|件)(?=[，。；、）])", "空缺的数"),
+            banned("填待此", "[（(](?:此处|请)?(?:待)?填写?[^）)]{0,12}[）)]|此处填写|待补充|待核实", "待填的说明"),
             date(
                     "(?:[0-9]{4} ?年 ?)?(?:0[1-9] ?月 ?[0-9]{1,2}|[0-9]{1,2} ?月 ?0[1-9]) ?日|[0-9]{4} ?年 ?0[1-9] ?月",
                     "月、日前不加 0"),
             date("[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", "用阿拉伯数字"));
 
     @Override
+    public Set<String> codes() {
+        return Set.of("S-BANNED", "S-DATE-FMT");
+    }
+
+    @Override
     public Stream<Finding> findings(Written written) {
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : written.passages()) {
             for (Remnant remnant : REMNANTS) {
+                if (!remnant.mayBeIn(passage.text())) {
+                    continue;
+                }
                 Matcher found = remnant.pattern().matcher(passage.text());
                 while (found.find()) {
                     findings.add(Finding.warning(
@@ -50,11 +64,11 @@ final class Remnants implements WordRule {
         return findings.stream();
     }
 
-    private static Remnant banned(String pattern, String what) {
-        return new Remnant("S-BANNED", Pattern.compile(pattern), "像是" + what, FILL_IN);
+    private static Remnant banned(String hints, String pattern, String what) {
+        return new Remnant("S-BANNED", hints, Pattern.compile(pattern), "像是" + what, FILL_IN);
     }
 
     private static Remnant date(String pattern, String what) {
-        return new Remnant("S-DATE-FMT", Pattern.compile(pattern), "日期应" + what, "写成 2022年1月9日 的样子。");
+        return new Remnant("S-DATE-FMT", "月", Pattern.compile(pattern), "日期应" + what, "写成 2022年1月9日 的样子。");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class TextReuse implements WordRule {
 
     /** A sentence and where last year's file has it. */
     private record Repeated(Sentence sentence, Location then) {}
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("X-TEXT-DUP");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class Titles implements WordRule {
     private static final Pattern STATUTORY =
             Pattern.compile("(?:(?<name>.{2,60}?)20[0-9]{2}年度?|20[0-9]{2}年度?(?<later>.{2,60}?))政府信息公开工作年度报告");
     private static final Pattern WHITE = Pattern.compile("\\s");
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("S-TITLE", "S-SIGN");
+    }
 
     @Override
     public Stream<Finding> findings(Written written) {

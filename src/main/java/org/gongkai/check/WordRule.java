@@ -1,9 +1,13 @@
 package org.gongkai.check;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
 /** A family of rules about what an agency wrote as text: warnings and notes, never errors. Stateless. */
 interface WordRule {
+    /** The codes of these rules. */
+    Set<String> codes();
+
     Stream<Finding> findings(Written written);
 }

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
@@ -23,46 +24,9 @@ final class Words implements Check {
             new OtherNames(),
             new TextReuse());
 
-    /** The rules above, and those that templates/prose.yaml names for its statements. */
-    private static final Set<String> CODES = Set.of(
-            "N-NEW",
-            "N-IN",
-            "N-DONE",
-            "N-OUT",
-            "N-RECEIVED-AMBIG",
-            "N-RESULT",
-            "N-PERCENT",
-            "N-NORM",
-            "N-LICENSE",
-            "N-REVIEW",
-            "N-LITIG",
-            "N-NONE",
-            "N-BREAKDOWN",
-            "N-APPROX",
-            "N-YEAR",
-            "N-FEE-OTHER2",
-            "T3-ALLZERO",
-            "S-FIVE",
-            "S-GOV-ASSESS",
-            "S-BASIS",
-            "S-EVERSION",
-            "S-PERIOD",
-            "S-CONTACT",
-            "S-FEE",
-            "S-FEE-TARIFF",
-            "S-P5",
-            "S-SIGN",
-            "S-TITLE",
-            "S-BANNED",
-            "S-DATE-FMT",
-            "S-NUMBERING",
-            "S-PRIVACY",
-            "X-NAME",
-            "X-TEXT-DUP");
-
-    @Override
+    /** The codes of all rules about words. */
     public Set<String> rules() {
-        return CODES;
+        return RULES.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -26,10 +26,16 @@ final class Years implements WordRule {
     private static final Pattern LOOKS_BACK = Pattern.compile("相比|同比|比较|以来|年底|年初|荣获|被评|开始|至今|曾");
 
     @Override
+    public Set<String> codes() {
+        return Set.of("N-YEAR");
+    }
+
+    @Override
     public Stream<Finding> findings(Written written) {
         List<Finding> findings = new ArrayList<>();
         int year = written.report().year();
-        Set<String> telling = Set.of(written.prose().overview(), written.prose().improvements());
+        List<String> telling =
+                List.of(written.prose().overview(), written.prose().improvements());
         for (Passage passage : written.passages()) {
             periods(passage, year, findings);
             if (passage.key().equals(Written.PREAMBLE) || passage.key().equals(Written.TITLE)) {
