@@ -25,6 +25,7 @@ final class Words implements Check {
             new TextReuse());
 
     /** The codes of all rules about words. */
+    @Override
     public Set<String> rules() {
         return RULES.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toSet());
     }

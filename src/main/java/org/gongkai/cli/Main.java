@@ -29,6 +29,9 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console, options))
                 .addSubcommand(new CheckCommand(console, options))
                 .addSubcommand(new VerifyCommand(console, options))
+                .addSubcommand(new StatusCommand(console, options))
+                .addSubcommand(new SchemaCommand(console, options))
+                .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));

@@ -24,7 +24,8 @@ import org.gongkai.yaml.YamlFile;
 
 /** Reads data files: one agency's year each. Immutable; safe for any number of threads. */
 public final class ReportReader {
-    private static final List<String> FIXED =
+    /** The keys that every form has. */
+    static final List<String> FIXED =
             List.of("机关", "年度", "格式", "口径", "简称", "标题", "联系方式", "引言", "落款", "发布", "更正", "章节标题", "表注", "豁免");
 
     private final Forms forms;

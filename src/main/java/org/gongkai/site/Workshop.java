@@ -30,6 +30,7 @@ public final class Workshop {
     private final Style style;
     private final Agencies agencies;
     private final Faces faces;
+    private final Forms forms;
     private final ReportReader reader;
     private final Composer composer;
 
@@ -46,7 +47,8 @@ public final class Workshop {
         this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
         this.faces = faces;
         this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
-        this.reader = new ReportReader(forms(templates), agencies, faces::covers);
+        this.forms = forms(templates);
+        this.reader = new ReportReader(forms, agencies, faces::covers);
         this.composer = new Composer(engine, agencies.portal());
     }
 
@@ -72,6 +74,11 @@ public final class Workshop {
     /** What is wrong with agencies.yaml as a whole; an error fails every agency. */
     public List<Finding> findings() {
         return agencies.findings();
+    }
+
+    /** The statutory forms. */
+    public Forms forms() {
+        return forms;
     }
 
     /** The register of agencies. */
