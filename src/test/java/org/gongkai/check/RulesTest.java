@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class RulesTest {
     private static final Pattern EXPECTED =
             Pattern.compile("\\s*# ((?:错误|警告|提示|未判) ([A-Z0-9-]+) (\\d+:\\d+): (.+?))\\s*");
     private static final int LEAST_FAILING = 3;
+    /** Rules about words, whose cases stand elsewhere. */
+    private static final Set<String> WORDS = Set.of("X-TEXT-DUP", "X-NAME");
 
     @TempDir
     private Path data;
@@ -100,7 +103,7 @@ class RulesTest {
                 cases().map(written -> written.getPayload().rule()).distinct().toList();
         assertThat(StatutoryForms.ALL.stream()
                         .flatMap(form -> Checker.rules(form).stream())
-                        .filter(rule -> rule.matches("(T2|X|R|D|W)-.*") && !rule.equals("X-TEXT-DUP")))
+                        .filter(rule -> rule.matches("(T2|X|R|D|W)-.*") && !WORDS.contains(rule)))
                 .isSubsetOf(tested);
     }
 
