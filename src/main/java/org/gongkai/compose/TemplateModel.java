@@ -22,10 +22,13 @@ import org.gongkai.narrative.Narratives;
  *
  * <p>{@code report} (id, agency, shortName, year, aggregated), {@code form} (title, source), {@code contact}, {@code portal},
  * {@code written} (which texts the agency wrote), {@code noPreamble}, {@code parts} (number, heading, key, table) in order,
- * {@code figure} (every printed cell by coordinate; groups of rows as well, as {@code T3.DENY.SUM}), {@code signOff} (agency, date),
+ * {@code figure} (every cell by coordinate, as printed but 0 for {@code /}; groups of rows as well, as {@code T3.DENY.SUM}), {@code signOff} (agency, date),
  * {@code corrections} (date, key), {@code notes} (tables with a note).
  */
 record TemplateModel(Report report, Ledger ledger, Portal portal, Narratives narratives) {
+    /** A cell may show it, counting 0; a sentence may not: 行政强制决定/件. */
+    private static final String DOES_NOT_APPLY = "/";
+
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(
@@ -105,7 +108,8 @@ record TemplateModel(Report report, Ledger ledger, Portal portal, Narratives nar
     private Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         for (Figure figure : ledger.figures()) {
-            figures.put(figure.id(), ledger.printed(figure));
+            String printed = ledger.printed(figure);
+            figures.put(figure.id(), printed.equals(DOES_NOT_APPLY) ? "0" : printed);
         }
         ledger.form().tables().forEach(table -> table.sections().forEach(section -> groups(table, section, figures)));
         return figures;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
@@ -51,8 +51,12 @@ public record DataFolder(Path root) {
     public Listing list(int year) {
         List<DataFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Map<String, String> seen = new HashMap<>();
-        for (Path path : children(root.resolve(Integer.toString(year)))) {
+        List<Path> children = children(root.resolve(Integer.toString(year)));
+        Map<String, List<String>> twins = children.stream()
+                .map(path -> path.getFileName().toString())
+                .filter(name -> name.endsWith(ENDING))
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)));
+        for (Path path : children) {
             String name = path.getFileName().toString();
             String shown = shown(path);
             if (name.startsWith(".") || Files.isDirectory(path)) {
@@ -68,10 +72,12 @@ public record DataFolder(Path root) {
                         "",
                         "数据文件的扩展名应是 .yaml，这里是 .yml。",
                         "把文件改名为 " + stem(name) + ENDING + "。"));
+            } else if (name.endsWith(ENDING) && !Files.isReadable(path)) {
+                findings.add(Finding.error(
+                        "FILE-READ", Location.top(shown), "", "文件读不了：没有读取的权限，或只是一个失效的链接。", "检查文件的权限；是链接的，换成文件本身。"));
             } else if (name.endsWith(ENDING)) {
                 String id = stem(name);
-                String twin = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), name);
-                idProblem(id, name, twin)
+                idProblem(id, name, twins.get(name.toLowerCase(Locale.ROOT)))
                         .ifPresentOrElse(
                                 problem -> findings.add(Finding.error(
                                         "FILE-NAME",
@@ -85,11 +91,15 @@ public record DataFolder(Path root) {
         return new Listing(files, findings);
     }
 
-    private static Optional<String> idProblem(String id, String name, String twin) {
+    /** Of two that differ in case only nobody knows which is meant, so neither is. */
+    private static Optional<String> idProblem(String id, String name, List<String> twins) {
         if (!ID.matcher(id).matches()) {
             return Optional.of("文件名“" + name + "”不能作机关代码。");
         }
-        return Optional.ofNullable(twin).map(other -> "“" + name + "”和“" + other + "”只差大小写。");
+        return twins.stream()
+                .filter(other -> !other.equals(name))
+                .findFirst()
+                .map(other -> "“" + name + "”和“" + other + "”只差大小写。");
     }
 
     /** An agency's file of a year, if it is there. */

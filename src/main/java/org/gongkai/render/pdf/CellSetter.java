@@ -64,21 +64,32 @@ final class CellSetter {
         };
     }
 
-    /** A figure that is wider than its cell gets smaller: a broken number could be read as two. */
+    /**
+     * A figure that is wider than its cell gets smaller: a broken number could be read as two.
+     *
+     * <p>A remark below it is words, which keep their size and may be broken.
+     */
     private static List<Glyph> fitted(List<Glyph> glyphs, CellKind kind, double measure) {
-        if (kind != CellKind.FIGURE || glyphs.isEmpty()) {
+        int end = glyphs.indexOf(Glyph.BREAK);
+        List<Glyph> number = glyphs.subList(0, end < 0 ? glyphs.size() : end);
+        if (kind != CellKind.FIGURE || number.isEmpty()) {
             return glyphs;
         }
-        double width = Line.natural(glyphs, true).width();
-        double size = glyphs.get(0).size();
+        double factor = shrinking(number, measure);
+        List<Glyph> fitted = new ArrayList<>(glyphs);
+        fitted.subList(0, number.size()).replaceAll(glyph -> glyph.scaled(factor));
+        return fitted;
+    }
+
+    /** By how much a number must shrink for its cell; 1 where it fits. */
+    private static double shrinking(List<Glyph> number, double measure) {
+        double width = Line.natural(number, true).width();
+        double size = number.get(0).size();
         double fitting = size;
         while (width * fitting / size > measure && fitting > SMALLEST) {
             fitting -= STEP;
         }
-        double factor = fitting / size;
-        return factor == 1
-                ? glyphs
-                : glyphs.stream().map(glyph -> glyph.scaled(factor)).toList();
+        return fitting / size;
     }
 
     private static List<Line> lines(List<Glyph> label, CellKind kind, double measure) {

@@ -68,12 +68,13 @@ final class Prohibition {
         return left == right && CharacterClass.of(left) == CharacterClass.DASH;
     }
 
-    /** A decimal point or a date's hyphen does not divide: the mark must have a letter near it or be a slash. */
+    /** A decimal point or a date's hyphen does not divide: the mark must have a letter near it or be a slash, and not the first of two. */
     private static boolean isWithinUrl(int index, List<Glyph> glyphs) {
         int mark = glyphs.get(index - 1).codePoint();
         boolean digits = index >= 2
                 && glyphs.get(index - 2).type() == CharacterClass.DIGIT
                 && glyphs.get(index).type() == CharacterClass.DIGIT;
-        return !digits || mark == '/';
+        boolean scheme = mark == '/' && glyphs.get(index).codePoint() == '/';
+        return !scheme && (!digits || mark == '/');
     }
 }

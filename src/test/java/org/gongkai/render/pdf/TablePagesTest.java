@@ -1,12 +1,14 @@
 package org.gongkai.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Inline;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Style;
 import org.gongkai.document.Style.TableStyle;
@@ -149,6 +151,35 @@ class TablePagesTest {
                 .toList();
         assertThat(lines).anySatisfy(line -> assertThat(line).contains(figure.repeat(7)));
         assertThat(lines).anySatisfy(line -> assertThat(line).isEqualTo(figure.repeat(15)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "123456789012"})
+    void setsARemarkBelowItsFigureInTheSizeOfTheTable(String figure) {
+        Table table = Forms.table("T4", "0");
+        List<Row> rows = new ArrayList<>(table.rows());
+        rows.add(new Row(
+                IntStream.range(0, 15)
+                        .mapToObj(column -> new Cell(
+                                CellKind.FIGURE,
+                                "",
+                                rows.size(),
+                                column,
+                                1,
+                                1,
+                                List.of(
+                                        Documents.text(figure),
+                                        new Inline.LineBreak(),
+                                        Documents.text("其中一件系上年受理本年审结"))))
+                        .toList(),
+                false));
+        Extracted text = extracted(Looks.RENDERER, document(new Table("T4", "", 15, 3, rows)));
+        assertThat(text.lines(0)).contains(figure.repeat(15));
+        double size = Looks.style().table("T4").size();
+        assertThat(text.pages().get(0))
+                .filteredOn(glyph -> "其系受".contains(glyph.text()))
+                .hasSizeGreaterThanOrEqualTo(45)
+                .allSatisfy(glyph -> assertThat(glyph.width()).isCloseTo(size, within(0.01)));
     }
 
     @Test
