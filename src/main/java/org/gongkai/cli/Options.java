@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.gongkai.render.pdf.Faces;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.FontFolder;
@@ -58,7 +59,7 @@ final class Options {
 
     /** Opens the folders that these options name. */
     Workshop workshop() {
-        Faces faces = fonts == null ? Faces.bundled() : new FontFolder(fonts).faces();
+        Supplier<Faces> faces = fonts == null ? Faces::bundled : new FontFolder(fonts)::faces;
         return new Workshop(new DataFolder(data), new TemplateFiles(templates), faces);
     }
 }

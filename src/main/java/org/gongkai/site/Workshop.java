@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gongkai.compose.Composer;
 import org.gongkai.compose.StyleReader;
 import org.gongkai.compose.Templates;
@@ -36,20 +37,25 @@ public final class Workshop {
 
     /** Opens a data folder with the product's own fonts. */
     public Workshop(DataFolder data, TemplateFiles templates) {
-        this(data, templates, Faces.bundled());
+        this(data, templates, Faces::bundled);
     }
 
-    /** Opens a data folder with the templates of a folder laid over the product's own. */
-    public Workshop(DataFolder data, TemplateFiles templates, Faces faces) {
+    /**
+     * Opens a data folder with the templates of a folder laid over the product's own.
+     *
+     * @param faces parses the fonts, which takes as long as all else together and is done side by side with it
+     */
+    public Workshop(DataFolder data, TemplateFiles templates, Supplier<Faces> faces) {
+        Supplier<Faces> parsed = Ahead.of(faces);
         this.data = data;
         this.templates = templates;
         this.engine = new Templates(templates::text);
         this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
-        this.faces = faces;
         this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
-        this.forms = forms(templates);
-        this.reader = new ReportReader(forms, agencies, faces::covers);
         this.composer = new Composer(engine, agencies.portal());
+        this.forms = forms(templates);
+        this.faces = parsed.get();
+        this.reader = new ReportReader(forms, agencies, this.faces::covers);
     }
 
     private static Forms forms(TemplateFiles templates) {

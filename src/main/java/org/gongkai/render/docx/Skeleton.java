@@ -14,6 +14,7 @@ final class Skeleton {
 
     private final List<Member> members = new ArrayList<>();
     private final String relationships;
+    private final int references;
     private final String section;
 
     /**
@@ -29,6 +30,7 @@ final class Skeleton {
             }
         });
         relationships = parts.get(DOCUMENT_RELATIONSHIPS);
+        references = relationships.split("<Relationship ").length - 1;
         section = parts.get(DOCUMENT);
     }
 
@@ -39,7 +41,7 @@ final class Skeleton {
 
     /** How many of the files word/document.xml points to: as {@code rId1}, {@code rId2} … without a gap. */
     int references() {
-        return relationships.split("<Relationship ").length - 1;
+        return references;
     }
 
     /** word/_rels/document.xml.rels, as far as its end: what a report adds follows. */

@@ -18,6 +18,10 @@ final class XmlCharacters {
 
     /** Appends a text as the content of an element. Throws {@link IllegalCharacterException} as {@link #legal} does. */
     static void escape(String text, StringBuilder xml) {
+        if (isPlain(text)) {
+            xml.append(text);
+            return;
+        }
         legal(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,6 +48,17 @@ final class XmlCharacters {
                 default -> {}
             }
         }
+    }
+
+    /** Whether a text is legal and stands in XML as it is, inside and outside of attributes; nearly all are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0xD800 || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether XML 1.0, production Char, allows a code point. */
