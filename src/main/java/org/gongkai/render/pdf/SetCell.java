@@ -31,7 +31,12 @@ record SetCell(
     }
 
     double textHeight() {
-        return lineHeight(lines) * lines.size();
+        return textHeight(lines);
+    }
+
+    /** Lines of a remark are lower than that of the figure. */
+    private static double textHeight(List<Line> lines) {
+        return lines.stream().mapToDouble(line -> lineHeight(List.of(line))).sum();
     }
 
     /** Its text in the middle of a space of this height. */
@@ -41,14 +46,14 @@ record SetCell(
 
     /** The words that remind of its text on a page further on; none if they have no room. */
     List<Mark> marksAgain(double y, double height) {
-        return lineHeight(again) * again.size() <= height ? marks(again, null, y, height) : List.of();
+        return textHeight(again) <= height ? marks(again, null, y, height) : List.of();
     }
 
     private List<Mark> marks(List<Line> text, Tag owner, double y, double height) {
-        double lineHeight = lineHeight(text);
-        double top = y + (height - lineHeight * text.size()) / 2;
+        double top = y + (height - textHeight(text)) / 2;
         List<Mark> marks = new ArrayList<>();
         for (Line line : text) {
+            double lineHeight = lineHeight(List.of(line));
             marks.addAll(Setting.marks(line, owner, column, align, top, lineHeight));
             top += lineHeight;
         }
