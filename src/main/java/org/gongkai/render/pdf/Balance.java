@@ -31,7 +31,11 @@ final class Balance {
     private static List<Line> sensible(List<Glyph> glyphs, double measure, int count, List<Line> otherwise) {
         int length = glyphs.size();
         double size = glyphs.get(0).size();
-        double mean = Line.natural(glyphs, true).width() / count;
+        double[] widths = new double[length + 1];
+        for (int i = 0; i < length; i++) {
+            widths[i + 1] = widths[i] + Line.advance(glyphs, i);
+        }
+        double mean = widths[length] / count;
         double[] costs = new double[length + 1];
         Arrays.fill(costs, 1, length + 1, Double.MAX_VALUE);
         int[][] begins = new int[count][length + 1];
@@ -41,8 +45,9 @@ final class Balance {
             for (int end = 1; end <= length; end++) {
                 double parting = parting(end, glyphs);
                 for (int start = end - 1; start >= 0 && parting < Double.MAX_VALUE; start--) {
-                    double width =
-                            Line.natural(glyphs.subList(start, end), true).width();
+                    double width = widths[end - 1]
+                            - widths[start]
+                            + glyphs.get(end - 1).advance();
                     if (width > measure) {
                         break;
                     }

@@ -22,12 +22,19 @@ record SetCell(
     }
 
     static double lineHeight(List<Line> lines) {
-        return LEADING
-                * lines.stream()
-                        .flatMap(line -> line.glyphs().stream())
-                        .mapToDouble(Glyph::size)
-                        .max()
-                        .orElse(0);
+        double height = 0;
+        for (Line line : lines) {
+            height = Math.max(height, lineHeight(line));
+        }
+        return height;
+    }
+
+    private static double lineHeight(Line line) {
+        double size = 0;
+        for (Glyph glyph : line.glyphs()) {
+            size = Math.max(size, glyph.size());
+        }
+        return LEADING * size;
     }
 
     double textHeight() {
@@ -36,7 +43,11 @@ record SetCell(
 
     /** Lines of a remark are lower than that of the figure. */
     private static double textHeight(List<Line> lines) {
-        return lines.stream().mapToDouble(line -> lineHeight(List.of(line))).sum();
+        double sum = 0;
+        for (Line line : lines) {
+            sum += lineHeight(line);
+        }
+        return sum;
     }
 
     /** Its text in the middle of a space of this height. */
@@ -53,7 +64,7 @@ record SetCell(
         double top = y + (height - textHeight(text)) / 2;
         List<Mark> marks = new ArrayList<>();
         for (Line line : text) {
-            double lineHeight = lineHeight(List.of(line));
+            double lineHeight = lineHeight(line);
             marks.addAll(Setting.marks(line, owner, column, align, top, lineHeight));
             top += lineHeight;
         }
