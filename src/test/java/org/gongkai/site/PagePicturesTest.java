@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Inline;
+import org.gongkai.document.Paragraph;
 import org.gongkai.site.Representatives.Representative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,29 @@ class PagePicturesTest {
 
     private static String name(Representative report, int number) {
         return "%s-%02d.png".formatted(report.name(), number);
+    }
+
+    @Test
+    void differByOneCharacter() {
+        Document report = Samples.EXAMINED.get(0).document().orElseThrow();
+        List<Block> blocks = new ArrayList<>(report.blocks().subList(0, 2));
+        Document other =
+                new Document(report.about(), List.of(blocks.get(0), changed((Paragraph) blocks.get(1))), false);
+        PagePicture one = PagePicture.of(RENDERERS.pdf(new Document(report.about(), blocks, false)))
+                .get(0);
+        PagePicture two = PagePicture.of(RENDERERS.pdf(other)).get(0);
+        assertThat(one.differences(two)).isGreaterThan(TOLERATED);
+        assertThat(one.differences(one)).isZero();
+    }
+
+    /** A paragraph with another last character before its full stop. */
+    private static Paragraph changed(Paragraph paragraph) {
+        Inline.Text last =
+                (Inline.Text) paragraph.content().get(paragraph.content().size() - 1);
+        List<Inline> content = new ArrayList<>(paragraph.content());
+        String text = last.text().replaceFirst(".。$", "公。");
+        content.set(content.size() - 1, new Inline.Text(text, last.where()));
+        return Paragraph.of(content);
     }
 
     @Test

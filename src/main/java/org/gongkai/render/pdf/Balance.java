@@ -10,13 +10,14 @@ final class Balance {
     private static final double PRECISION = 0.5;
 
     private static final String PLACES = "省市区县州盟旗乡镇";
-    private static final String WORDS_WITH_PLACES = "场政容民区域级长";
+    private static final String WORDS_WITH_PLACES = "场政容民域区级长建";
     private static final String SUBJECT = "政府信息公开";
 
     /** What it costs to part words that may belong together, in squares of ems that a line differs from the mean. */
-    private static final double DOUBTFUL = 30;
+    private static final double DOUBTFUL = 45;
 
     private static final double AFTER_PLACE = 6;
+    private static final double ANOTHER_LINE = 15;
 
     private Balance() {}
 
@@ -24,11 +25,35 @@ final class Balance {
     static List<Line> title(List<Glyph> glyphs, double measure) {
         List<Line> fewest = lines(glyphs, measure);
         boolean hasBreaks = glyphs.contains(Glyph.BREAK);
-        return fewest.size() == 1 || hasBreaks ? fewest : sensible(glyphs, measure, fewest.size(), fewest);
+        if (fewest.size() == 1 || hasBreaks) {
+            return fewest;
+        }
+        Parting few = sensible(glyphs, measure, fewest.size());
+        Parting more = sensible(glyphs, measure, fewest.size() + 1);
+        Parting best = more.cost() + ANOTHER_LINE < few.cost() ? more : few;
+        return best.cost() < Double.MAX_VALUE ? best.lines(glyphs) : fewest;
+    }
+
+    /**
+     * A title parted into lines.
+     *
+     * @param begins for each line and each end it may have, where it begins
+     */
+    private record Parting(double cost, int[][] begins) {
+        List<Line> lines(List<Glyph> glyphs) {
+            List<Line> lines = new ArrayList<>();
+            int end = glyphs.size();
+            for (int line = begins.length - 1; line >= 0; line--) {
+                int start = begins[line][end];
+                lines.add(0, Line.natural(glyphs.subList(start, end), end == glyphs.size()));
+                end = start;
+            }
+            return lines;
+        }
     }
 
     /** The cheapest way to part a title: {@code costs[i]} is that of the first {@code i} characters on the lines so far. */
-    private static List<Line> sensible(List<Glyph> glyphs, double measure, int count, List<Line> otherwise) {
+    private static Parting sensible(List<Glyph> glyphs, double measure, int count) {
         int length = glyphs.size();
         double size = glyphs.get(0).size();
         double[] widths = new double[length + 1];
@@ -61,18 +86,7 @@ final class Balance {
             }
             costs = next;
         }
-        return costs[length] == Double.MAX_VALUE ? otherwise : parted(glyphs, begins);
-    }
-
-    private static List<Line> parted(List<Glyph> glyphs, int[][] begins) {
-        List<Line> lines = new ArrayList<>();
-        int end = glyphs.size();
-        for (int line = begins.length - 1; line >= 0; line--) {
-            int start = begins[line][end];
-            lines.add(0, Line.natural(glyphs.subList(start, end), end == glyphs.size()));
-            end = start;
-        }
-        return lines;
+        return new Parting(costs[length], begins);
     }
 
     /** What it costs to end a line before a character. */
