@@ -36,11 +36,18 @@ final class RandomDataFile {
     private final Random random;
     private final Form form;
     private final int year;
+    private final int length;
 
-    RandomDataFile(long seed, Form form, int year) {
+    /**
+     * The file of a seed.
+     *
+     * @param length how many blocks of prose each part has at most
+     */
+    RandomDataFile(long seed, Form form, int year, int length) {
         this.random = new Random(seed);
         this.form = form;
         this.year = year;
+        this.length = length;
     }
 
     /** The file's text. */
@@ -154,7 +161,7 @@ final class RandomDataFile {
 
     private String narrative() {
         List<String> blocks = new ArrayList<>();
-        int count = 1 + random.nextInt(8);
+        int count = 1 + random.nextInt(length);
         for (int i = 0; i < count; i++) {
             blocks.add(block());
         }

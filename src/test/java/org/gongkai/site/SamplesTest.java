@@ -86,6 +86,19 @@ class SamplesTest {
         assertThat(others.html(document, PageContext.EMPTY)).isEqualTo(RENDERERS.html(document, PageContext.EMPTY));
     }
 
+    /** A CMS, an archive and a reader's telephone all count bytes. */
+    @Test
+    void takeLittleRoom() {
+        Document document = Samples.all()
+                .filter(sample -> Samples.name(sample).equals("2021-harbin-kjj"))
+                .map(SamplesTest::document)
+                .findFirst()
+                .orElseThrow();
+        assertThat(RENDERERS.docx(document)).hasSizeLessThan(20_000);
+        assertThat(RENDERERS.pdf(document)).hasSizeLessThan(240_000);
+        assertThat(RENDERERS.html(document, PageContext.EMPTY)).hasSizeLessThan(40_000);
+    }
+
     @Test
     void keepTheDeviationsOfTheSeeds() {
         List<String> titles = new ArrayList<>();

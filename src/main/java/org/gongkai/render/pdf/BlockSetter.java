@@ -57,10 +57,18 @@ final class BlockSetter implements Block.Visitor<Void> {
                     && hasRole(blocks.get(i + 1), Paragraph.Role.DATE)) {
                 signOff((Paragraph) blocks.get(i), (Paragraph) blocks.get(++i));
             } else {
+                if (i > 0 && isIntroduced(blocks.get(i)) && hasRole(blocks.get(i - 1), Paragraph.Role.BODY)) {
+                    keepLast();
+                }
                 blocks.get(i).accept(this);
             }
         }
         return pieces;
+    }
+
+    /** Whether a paragraph before it speaks of it: 各渠道公开数量如下。 */
+    private static boolean isIntroduced(Block block) {
+        return !(block instanceof Heading || block instanceof Paragraph);
     }
 
     private static boolean hasRole(Block block, Paragraph.Role role) {
@@ -108,7 +116,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     private void title(Heading heading, TextStyle style, Tag tag) {
         List<Glyph> glyphs = workshop.glyphs(heading.content(), style, 0);
         double pitch = Math.max(workshop.frame().linePitch(), style.size() * 1.3);
-        List<Line> lines = Balance.lines(glyphs, column.width());
+        List<Line> lines = Balance.title(glyphs, column.width());
         addLines(lines, tag, column, Align.CENTRE, pitch, true);
         gap = pitch;
     }
@@ -147,8 +155,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     }
 
     private List<Line> lines(Paragraph paragraph) {
-        double measure = column.width() - 2 * em();
-        return new LineBreaker(measure, measure).lines(workshop.glyphs(paragraph.content(), workshop.body(), 0));
+        return Balance.title(workshop.glyphs(paragraph.content(), workshop.body(), 0), column.width() - 2 * em());
     }
 
     private void note(Paragraph paragraph) {

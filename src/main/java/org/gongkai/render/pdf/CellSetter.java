@@ -15,8 +15,12 @@ final class CellSetter {
 
     private static final double WIDEST_PADDING = 4.5;
     private static final double FIGURE_PADDING = 1;
-    private static final double SMALLEST = 4;
+    private static final double SMALLEST = 3;
     private static final double STEP = 0.5;
+
+    /** The size of a remark below a figure, as a share of the figure's. */
+    private static final double REMARK = 0.8;
+
     private static final String CONTINUED = "（续）";
 
     private final Workshop workshop;
@@ -36,22 +40,26 @@ final class CellSetter {
         double padding =
                 cell.kind() == CellKind.FIGURE ? FIGURE_PADDING : Math.min(WIDEST_PADDING, border.width() * PADDING);
         Column column = border.indented(padding, padding);
-        TextStyle look = new TextStyle(face(cell.kind()), style.size(), false);
+        TextStyle look = look(cell, column.width());
         List<Glyph> glyphs = fitted(workshop.glyphs(cell.content(), look, 0), cell.kind(), column.width());
         List<Line> lines = lines(glyphs, cell.kind(), column.width());
         List<Line> again = List.of();
         if (cell.rowSpan() > 1 && !glyphs.isEmpty()) {
-            List<Glyph> label = new ArrayList<>(glyphs);
-            label.addAll(workshop.glyphs(CONTINUED, look));
-            again = lines(label, cell.kind(), column.width());
+            again = lines(
+                    continued(glyphs, workshop.glyphs(CONTINUED, look), column.width()), cell.kind(), column.width());
         }
         return new SetCell(tag, cell.row(), cell.rowSpan(), border, column, align(cell, lines), lines, again);
     }
 
-    private String face(CellKind kind) {
-        return switch (kind) {
-            case SECTION, COLUMN_HEADER -> style.headerFace();
-            case STUB, ROW_HEADER, FIGURE, TEXT -> style.face();
+    private TextStyle look(Cell cell, double measure) {
+        TextStyle head = new TextStyle(style.headerFace(), style.size(), false);
+        TextStyle text = new TextStyle(style.face(), style.size(), false);
+        return switch (cell.kind()) {
+            case SECTION, COLUMN_HEADER -> head;
+            // 信息内容 heads its column; what takes several lines, as 本列数据的勾稽关系为 does, explains.
+            case STUB ->
+                Line.natural(workshop.glyphs(cell.content(), head, 0), true).width() <= measure ? head : text;
+            case ROW_HEADER, FIGURE, TEXT -> text;
         };
     }
 
@@ -64,35 +72,45 @@ final class CellSetter {
         };
     }
 
-    /**
-     * A figure that is wider than its cell gets smaller: a broken number could be read as two.
-     *
-     * <p>A remark below it is words, which keep their size and may be broken.
-     */
+    /** A figure that is wider than its cell gets smaller: a broken number could be read as two. A remark below it takes lines of its own. */
     private static List<Glyph> fitted(List<Glyph> glyphs, CellKind kind, double measure) {
-        int end = glyphs.indexOf(Glyph.BREAK);
-        List<Glyph> number = glyphs.subList(0, end < 0 ? glyphs.size() : end);
-        if (kind != CellKind.FIGURE || number.isEmpty()) {
+        if (kind != CellKind.FIGURE || glyphs.isEmpty()) {
             return glyphs;
         }
-        double factor = shrinking(number, measure);
-        List<Glyph> fitted = new ArrayList<>(glyphs);
-        fitted.subList(0, number.size()).replaceAll(glyph -> glyph.scaled(factor));
-        return fitted;
-    }
-
-    /** By how much a number must shrink for its cell; 1 where it fits. */
-    private static double shrinking(List<Glyph> number, double measure) {
-        double width = Line.natural(number, true).width();
-        double size = number.get(0).size();
+        int end = glyphs.contains(Glyph.BREAK) ? glyphs.indexOf(Glyph.BREAK) : glyphs.size();
+        double width = Line.natural(glyphs.subList(0, end), true).width();
+        double size = glyphs.get(0).size();
         double fitting = size;
         while (width * fitting / size > measure && fitting > SMALLEST) {
             fitting -= STEP;
         }
-        return fitting / size;
+        double factor = fitting / size;
+        List<Glyph> fitted = new ArrayList<>();
+        glyphs.subList(0, end).forEach(glyph -> fitted.add(glyph.scaled(factor)));
+        glyphs.subList(end, glyphs.size()).forEach(glyph -> fitted.add(glyph.scaled(REMARK)));
+        return fitted;
+    }
+
+    /** The label with the mark of a continuation; in a column too narrow for it the mark gets smaller and a line of its own. */
+    private static List<Glyph> continued(List<Glyph> label, List<Glyph> mark, double measure) {
+        List<Glyph> continued = new ArrayList<>(label);
+        double width = Line.natural(mark, true).width();
+        if (width > measure) {
+            continued.add(Glyph.BREAK);
+            mark.forEach(glyph -> continued.add(glyph.scaled(measure / width - 1e-3)));
+        } else {
+            continued.addAll(mark);
+        }
+        return continued;
     }
 
     private static List<Line> lines(List<Glyph> label, CellKind kind, double measure) {
+        int end = kind == CellKind.FIGURE ? label.indexOf(Glyph.BREAK) + 1 : 0;
+        if (end > 0) {
+            List<Line> lines = new ArrayList<>(Balance.lines(label.subList(0, end - 1), measure));
+            lines.addAll(Balance.lines(label.subList(end, label.size()), measure));
+            return lines;
+        }
         List<Glyph> glyphs = kind == CellKind.ROW_HEADER ? numberApart(label, measure) : label;
         double width = kind == CellKind.COLUMN_HEADER ? evenMeasure(glyphs, measure) : measure;
         List<Line> lines = new LineBreaker(width, width).lines(glyphs);

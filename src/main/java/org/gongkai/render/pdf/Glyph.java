@@ -23,6 +23,6 @@ record Glyph(int codePoint, FontFace face, double size, double pitch, Inline.Lin
     }
 
     Glyph scaled(double factor) {
-        return new Glyph(codePoint, face, size * factor, pitch * factor, link);
+        return this == BREAK ? this : new Glyph(codePoint, face, size * factor, pitch * factor, link);
     }
 }

@@ -1,6 +1,6 @@
 package org.gongkai.render.pdf;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
     /** Beyond this share of an em between any two characters a line has rivers, and readers of the file see blanks. */
-    static final double WIDEST_GAP = 0.085;
+    private static final double WIDEST_GAP = 0.095;
 
     private static final double BLANK_HALF = 0.5;
 
@@ -70,6 +70,18 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
         return sum;
     }
 
+    /** The blank half of an opening mark at its beginning, which the eye does not count. */
+    double blankBefore() {
+        return !glyphs.isEmpty() && glyphs.get(0).type() == CharacterClass.OPENING
+                ? BLANK_HALF * glyphs.get(0).size()
+                : 0;
+    }
+
+    /** The blank half of a closing mark at its end, as far as it was not squeezed. */
+    double blankAfter() {
+        return advances.length == 0 ? 0 : shrinkable(advances.length - 1);
+    }
+
     /** By how much the line could be made narrower: the blank half of a closing mark at its end, a quarter em of other punctuation. */
     double shrinkable() {
         double sum = 0;
@@ -110,20 +122,23 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
 
     /** Spreads what is missing over all gaps outside words. */
     private Line stretched(double missing) {
-        List<Integer> gaps = new ArrayList<>();
-        for (int i = 0; i + 1 < advances.length; i++) {
-            if (canGrow(glyphs.get(i), glyphs.get(i + 1))) {
-                gaps.add(i);
-            }
+        double[] room = new double[advances.length];
+        for (int i = 0; i + 1 < room.length; i++) {
+            room[i] = room(glyphs.get(i), glyphs.get(i + 1));
         }
-        if (gaps.isEmpty()) {
-            return this;
-        }
-        double share =
-                Math.min(missing / gaps.size(), WIDEST_GAP * glyphs.get(0).size());
+        double share = Math.min(1, missing / Math.max(Arrays.stream(room).sum(), 1e-9));
         double[] stretched = advances.clone();
-        gaps.forEach(gap -> stretched[gap] += share);
+        Arrays.setAll(stretched, i -> advances[i] + share * room[i]);
         return new Line(glyphs, stretched, false);
+    }
+
+    /** How much a gap may grow until it is the widest. */
+    private static double room(Glyph left, Glyph right) {
+        double widest = WIDEST_GAP * left.size() - left.pitch();
+        if (canGrow(left, right)) {
+            return widest;
+        }
+        return isBetweenScripts(left.type(), right.type()) ? widest - BETWEEN_SCRIPTS * left.size() : 0;
     }
 
     /** How much room there is to fill, as a share of an em per gap. */

@@ -20,7 +20,7 @@ final class Prohibition {
         NEVER
     }
 
-    private static final String UNITS = "年月日时分秒号件条次个项份人名户家篇期起宗批类场位万亿千百元余多级版章款届岁天周倍点%％‰℃";
+    private static final String UNITS = "年月日时分秒号件条次个项份人名户家篇期起宗批类场位万亿千百元余多级版章款届岁天周倍点台处所套辆座幅部本册张%％‰℃";
     private static final String ASCII_OPENING = "([{<";
     private static final String ASCII_CLOSING = ")]}>,.;:!?%";
     private static final String URL_MARKS = "/.-?&=_#";

@@ -22,16 +22,32 @@ record SetCell(
     }
 
     static double lineHeight(List<Line> lines) {
-        return LEADING
-                * lines.stream()
-                        .flatMap(line -> line.glyphs().stream())
-                        .mapToDouble(Glyph::size)
-                        .max()
-                        .orElse(0);
+        double height = 0;
+        for (Line line : lines) {
+            height = Math.max(height, lineHeight(line));
+        }
+        return height;
+    }
+
+    private static double lineHeight(Line line) {
+        double size = 0;
+        for (Glyph glyph : line.glyphs()) {
+            size = Math.max(size, glyph.size());
+        }
+        return LEADING * size;
     }
 
     double textHeight() {
-        return lineHeight(lines) * lines.size();
+        return textHeight(lines);
+    }
+
+    /** Lines of a remark are lower than that of the figure. */
+    private static double textHeight(List<Line> lines) {
+        double sum = 0;
+        for (Line line : lines) {
+            sum += lineHeight(line);
+        }
+        return sum;
     }
 
     /** Its text in the middle of a space of this height. */
@@ -41,14 +57,14 @@ record SetCell(
 
     /** The words that remind of its text on a page further on; none if they have no room. */
     List<Mark> marksAgain(double y, double height) {
-        return lineHeight(again) * again.size() <= height ? marks(again, null, y, height) : List.of();
+        return textHeight(again) <= height ? marks(again, null, y, height) : List.of();
     }
 
     private List<Mark> marks(List<Line> text, Tag owner, double y, double height) {
-        double lineHeight = lineHeight(text);
-        double top = y + (height - lineHeight * text.size()) / 2;
+        double top = y + (height - textHeight(text)) / 2;
         List<Mark> marks = new ArrayList<>();
         for (Line line : text) {
+            double lineHeight = lineHeight(line);
             marks.addAll(Setting.marks(line, owner, column, align, top, lineHeight));
             top += lineHeight;
         }

@@ -34,7 +34,7 @@ final class Setting {
     private static double start(Line line, Column column, Align align) {
         return switch (align) {
             case LEFT -> column.left();
-            case CENTRE -> column.left() + (column.width() - line.width()) / 2;
+            case CENTRE -> column.left() + (column.width() - line.width() - line.blankBefore() + line.blankAfter()) / 2;
             case RIGHT -> column.right() - line.width();
         };
     }

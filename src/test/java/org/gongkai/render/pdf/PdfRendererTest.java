@@ -22,6 +22,7 @@ import org.gongkai.document.Picture;
 import org.gongkai.document.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfRendererTest {
@@ -242,6 +243,33 @@ class PdfRendererTest {
     @Test
     void breaksATitleIntoTwoLinesOfAboutTheSameLength() {
         assertThat(extracted(Documents.paragraph("正文。")).lines(0)).startsWith("哈尔滨市科学技术局2021年", "政府信息公开工作年度报告");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某某市教育局2021年|政府信息公开工作年度报告",
+        "某某市市场监督管理局2021年|政府信息公开工作年度报告",
+        "鹤岗市科学技术局2022年度|政府信息公开工作报告",
+        "内蒙古自治区呼和浩特市新城区|住房和城乡建设局2021年|政府信息公开工作年度报告"
+    })
+    void partsATitleWhereItsSenseAllows(String parted) {
+        Extracted text = extractedAlone(Documents.heading(1, parted.replace("|", "")));
+        assertThat(text.lines(0)).containsExactly(parted.split("\\|"));
+    }
+
+    private static Extracted extractedAlone(Block... blocks) {
+        return Extracted.of(Looks.RENDERER.render(Documents.document(List.of(blocks))));
+    }
+
+    @Test
+    void neverLeavesWhatSpeaksOfATableOnThePageBefore() {
+        for (int lines = 0; lines < 24; lines++) {
+            Extracted text = extracted(
+                    Documents.paragraph("政".repeat(26 + 28 * lines)), Documents.paragraph("数量如下。"), Forms.simple(3, 6));
+            for (int page = 0; page < text.pages().size(); page++) {
+                assertThat(text.lines(page)).last().isNotEqualTo("数量如下。");
+            }
+        }
     }
 
     @Test

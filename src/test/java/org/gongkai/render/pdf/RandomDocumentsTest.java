@@ -69,8 +69,8 @@ class RandomDocumentsTest {
         String expected = String.join("", Transcript.of(document)).replaceAll("\\s", "");
         if (hasTallRows(seed)) {
             // The cells of a row that takes several pages are drawn page by page; only their tags keep them in order.
-            assertThat(found.codePoints().sorted())
-                    .containsExactly(expected.codePoints().sorted().boxed().toArray(Integer[]::new));
+            assertThat(found.codePoints().sorted().toArray())
+                    .isEqualTo(expected.codePoints().sorted().toArray());
         } else {
             assertThat(found).isEqualTo(expected);
         }

@@ -195,6 +195,36 @@ class TablePagesTest {
     }
 
     @Test
+    void setsARemarkSmallerBelowItsFigureHoweverNarrowTheCell() {
+        List<org.gongkai.document.Inline> content = List.of(
+                Documents.text("123456789012"),
+                new org.gongkai.document.Inline.LineBreak(),
+                Documents.text("其中同一申请人提出11件"));
+        Table form = Forms.table("T4", "0");
+        List<Row> rows = new ArrayList<>(form.rows());
+        Row last = rows.remove(rows.size() - 1);
+        List<Cell> cells = new ArrayList<>(last.cells());
+        Cell first = cells.remove(0);
+        cells.add(0, new Cell(first.kind(), first.id(), first.row(), first.column(), 1, 1, content));
+        rows.add(new Row(cells, last.keepWithNext()));
+        Document document = document(new Table(form.id(), "", form.columns(), form.headerRows(), rows));
+        Extracted text = extracted(Looks.RENDERER, document);
+        assertThat(text.text()).contains("123456789012其中同一申请人提出11件");
+        assertThat(text.pages().get(0))
+                .filteredOn(glyph -> "其中同一申请人提出".contains(glyph.text()) && glyph.size() < 9)
+                .hasSize(9);
+    }
+
+    @Test
+    void givesColumnsWithoutWidthsWhatTheirTextsNeed() {
+        List<Row> rows = List.of(
+                row(0, CellKind.COLUMN_HEADER, "渠道", "数量", "说明"),
+                row(1, CellKind.TEXT, "网站", "1,362", "含法定主动公开内容各栏目，不含转载信息和历史归档"));
+        Extracted text = extracted(Looks.RENDERER, document(new Table("", "", 3, 1, rows)));
+        assertThat(text.lines(0)).endsWith("渠道数量说明", "网站1,362含法定主动公开内容各栏目，不含转载信息和历史归档");
+    }
+
+    @Test
     void setsEmptyCellsAndEmptyParagraphs() {
         List<Row> rows = List.of(row(0, CellKind.COLUMN_HEADER, "甲", "乙"), row(1, CellKind.TEXT, "", "丙"));
         Document document = document(new Table("", "", 2, 1, rows), Paragraph.of(List.of()), Forms.table("T4", ""));
