@@ -50,6 +50,11 @@ public record OutputTree(Path root) {
         }
     }
 
+    /** Whether a file is there. */
+    boolean has(String name) {
+        return Files.isRegularFile(root.resolve(name));
+    }
+
     /** The size of a file that is there. */
     static OptionalLong size(Path file) {
         try {

@@ -30,10 +30,11 @@ public final class Press {
     /**
      * Writes a report's files, all rendered before the first is written; nothing for one with errors, unless it is a draft.
      *
-     * @param together whether formats are rendered side by side, which helps a single report and not a whole year
+     * @param alone whether this report is made by itself: its formats are then rendered side by side, and its page leads to the lists of
+     *     reports only if they are there; a build writes them afterwards
      * @throws OutputException when the disk does not let us
      */
-    public Outcome print(Examined examined, Set<OutputFormat> formats, boolean together) {
+    public Outcome print(Examined examined, Set<OutputFormat> formats, boolean alone) {
         if (examined.document().isEmpty()
                 || examined.hasErrors() && !examined.document().get().draft()) {
             return Outcome.refused(examined, tree.root());
@@ -42,9 +43,9 @@ public final class Press {
         About about = document.about();
         Path folder = tree.folder(about.year(), about.id());
         Map<OutputFormat, byte[]> files =
-                render(document, examined.report().ledger().orElseThrow(), formats, together);
+                render(document, examined.report().ledger().orElseThrow(), formats, alone);
         if (formats.contains(OutputFormat.HTML)) {
-            files.put(OutputFormat.HTML, renderers.html(document, context(about, folder, files)));
+            files.put(OutputFormat.HTML, renderers.html(document, context(about, folder, files, alone)));
         }
         examined.images()
                 .forEach(image ->
@@ -73,7 +74,7 @@ public final class Press {
     }
 
     /** The page's surroundings; it links to files rendered with it or already there, and to no other. */
-    private static PageContext context(About about, Path folder, Map<OutputFormat, byte[]> files) {
+    private PageContext context(About about, Path folder, Map<OutputFormat, byte[]> files, boolean alone) {
         List<Download> downloads = new ArrayList<>();
         for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.JSON)) {
             String name = format.fileName(about);
@@ -83,11 +84,14 @@ public final class Press {
         }
         String column =
                 about.portal().column().isEmpty() ? "政府信息公开年报" : about.portal().column();
+        String year = Integer.toString(about.year());
+        String home = alone && !tree.has("index.html") ? "" : "../../index.html";
+        String list = alone && !tree.has(year + "/index.html") ? "" : "../index.html";
         List<Link> breadcrumb = List.of(
-                new Link("首页", "../../index.html"),
+                new Link("首页", home),
                 new Link("政府信息公开", ""),
-                new Link(column, "../../index.html"),
-                new Link(about.year() + "年", "../index.html"),
+                new Link(column, home),
+                new Link(year + "年", list),
                 new Link(about.agency(), ""));
         return new PageContext("", breadcrumb, downloads, Link.NONE, Link.NONE);
     }

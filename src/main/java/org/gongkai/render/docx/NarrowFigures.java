@@ -35,14 +35,6 @@ final class NarrowFigures {
         return StyleIds.narrow(percent);
     }
 
-    private static double width(String figure) {
-        double ems = 0;
-        for (int i = 0; i < figure.length(); i++) {
-            ems += figure.charAt(i) < 0x2000 ? DIGIT : 1;
-        }
-        return ems;
-    }
-
     /** What the style of a share says. */
     static CTTextScale scale(int percent) {
         CTTextScale scale = new CTTextScale();

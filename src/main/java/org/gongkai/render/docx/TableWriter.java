@@ -1,6 +1,7 @@
 package org.gongkai.render.docx;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Style;
@@ -93,7 +94,7 @@ final class TableWriter {
         if (begins) {
             String text = Inline.plain(cell.content());
             part.open("p", new Shape.OfParagraph(style, keepNext, indent(cell, text)));
-            RunWriter.into(part, attachments, characterStyle(cell, text)).write(cell.content());
+            figureOrText(cell);
         } else {
             part.open("p", new Shape.OfParagraph(style, keepNext, Indent.NONE));
         }
@@ -104,6 +105,19 @@ final class TableWriter {
         return cell.kind() == CellKind.COLUMN_HEADER
                 ? Columns.balance(text, looks.size(), columns.room(cell))
                 : Indent.NONE;
+    }
+
+    /** A figure may have to be squeezed; the remark on the lines below it is words, which may be broken and keep their width. */
+    private void figureOrText(Cell cell) {
+        List<Inline> content = cell.content();
+        int end = 0;
+        while (end < content.size() && !(content.get(end) instanceof Inline.LineBreak)) {
+            end++;
+        }
+        List<Inline> figure = content.subList(0, end);
+        RunWriter.into(part, attachments, characterStyle(cell, Inline.plain(figure)))
+                .write(figure);
+        RunWriter.into(part, attachments, "").write(content.subList(end, content.size()));
     }
 
     private String characterStyle(Cell cell, String text) {
