@@ -2,6 +2,9 @@ package org.gongkai.render.layout;
 
 /** A face as setting type and embedding it need it; whoever parses fonts implements it. Compared by identity, shared by all threads. */
 public interface FontFace {
+    /** Its PostScript name. */
+    String name();
+
     /** Whether the face has a character. */
     boolean covers(int codePoint);
 

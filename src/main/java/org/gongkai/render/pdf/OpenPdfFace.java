@@ -68,6 +68,11 @@ final class OpenPdfFace implements FontFace {
     }
 
     @Override
+    public String name() {
+        return font.getPostscriptFontName();
+    }
+
+    @Override
     public boolean covers(int codePoint) {
         return codePoint < advances.length ? advances[codePoint] != MISSING : font.charExists(codePoint);
     }
