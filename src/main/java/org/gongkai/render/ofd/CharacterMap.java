@@ -20,14 +20,14 @@ final class CharacterMap {
     }
 
     /** The table for glyphs by code point. */
-    static byte[] table(SortedMap<Integer, Integer> glyphs) {
+    static ByteBuffer table(SortedMap<Integer, Integer> glyphs) {
         byte[] basic = format4(runs(glyphs.headMap(0xFFFF)));
         byte[] full = format12(runs(glyphs));
         ByteBuffer table = ByteBuffer.allocate(SUBTABLES + basic.length + full.length);
         table.putShort((short) 0).putShort((short) 2);
         table.putShort((short) 3).putShort((short) 1).putInt(SUBTABLES);
         table.putShort((short) 3).putShort((short) 10).putInt(SUBTABLES + basic.length);
-        return table.put(basic).put(full).array();
+        return table.put(basic).put(full);
     }
 
     private static List<Run> runs(SortedMap<Integer, Integer> glyphs) {

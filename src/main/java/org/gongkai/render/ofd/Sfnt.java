@@ -2,17 +2,16 @@ package org.gongkai.render.ofd;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.render.layout.FontFile;
 
 /**
- * The tables of a TrueType or OpenType font, by name.
+ * The tables of a TrueType or OpenType font, by name. Those of a file are views of its bytes, since a face has megabytes of outlines.
  *
  * @param version tells what kind of outlines it has
  */
-record Sfnt(int version, SortedMap<String, byte[]> tables) {
+record Sfnt(int version, SortedMap<String, ByteBuffer> tables) {
     private static final int COLLECTION = 0x74746366;
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
@@ -21,14 +20,13 @@ record Sfnt(int version, SortedMap<String, byte[]> tables) {
 
     /** Takes a font file apart, or the font of a collection that the file's name ends with ({@code simsun.ttc,0}). */
     static Sfnt of(FontFile file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
+        ByteBuffer bytes = ByteBuffer.wrap(file.bytes()).asReadOnlyBuffer();
         int start = bytes.getInt(0) == COLLECTION ? bytes.getInt(HEADER + 4 * member(file.name())) : 0;
-        SortedMap<String, byte[]> tables = new TreeMap<>();
+        SortedMap<String, ByteBuffer> tables = new TreeMap<>();
         for (int i = 0; i < bytes.getShort(start + 4); i++) {
             int entry = start + HEADER + i * ENTRY;
             String name = new String(file.bytes(), entry, 4, StandardCharsets.ISO_8859_1);
-            int offset = bytes.getInt(entry + 8);
-            tables.put(name, Arrays.copyOfRange(file.bytes(), offset, offset + bytes.getInt(entry + 12)));
+            tables.put(name, bytes.slice(bytes.getInt(entry + 8), bytes.getInt(entry + 12)));
         }
         return new Sfnt(bytes.getInt(start), tables);
     }
@@ -39,7 +37,7 @@ record Sfnt(int version, SortedMap<String, byte[]> tables) {
     }
 
     ByteBuffer table(String name) {
-        return ByteBuffer.wrap(tables.get(name));
+        return tables.get(name);
     }
 
     /** The tables as a file: directory, tables in the order of their names, checksums. */
@@ -47,7 +45,7 @@ record Sfnt(int version, SortedMap<String, byte[]> tables) {
         int offset = HEADER + tables.size() * ENTRY;
         int length = offset
                 + tables.values().stream()
-                        .mapToInt(table -> padded(table.length))
+                        .mapToInt(table -> padded(table.capacity()))
                         .sum();
         ByteBuffer file = ByteBuffer.allocate(length);
         int power = Integer.highestOneBit(tables.size());
@@ -55,14 +53,14 @@ record Sfnt(int version, SortedMap<String, byte[]> tables) {
         file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((tables.size() - power) * ENTRY));
         int head = 0;
         for (String name : tables.keySet()) {
-            byte[] table = tables.get(name);
+            ByteBuffer table = tables.get(name);
             head = name.equals("head") ? offset : head;
-            file.put(offset, table);
+            file.put(offset, table, 0, table.capacity());
             file.put(name.getBytes(StandardCharsets.ISO_8859_1));
-            file.putInt(checksum(file, offset, padded(table.length)))
+            file.putInt(checksum(file, offset, padded(table.capacity())))
                     .putInt(offset)
-                    .putInt(table.length);
-            offset += padded(table.length);
+                    .putInt(table.capacity());
+            offset += padded(table.capacity());
         }
         file.putInt(head + CHECKSUM_ADJUSTMENT, CHECKSUM_MAGIC - checksum(file, 0, length));
         return file.array();

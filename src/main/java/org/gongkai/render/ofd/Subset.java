@@ -23,15 +23,15 @@ final class Subset {
     private static final List<String> KEPT =
             List.of("OS/2", "cvt ", "fpgm", "gasp", "head", "hhea", "maxp", "name", "prep");
 
+    private static final int CHECKSUM_ADJUSTMENT = 8;
     private static final int LOCA_FORMAT = 50;
     private static final int METRICS_COUNT = 34;
     private static final int GLYPH_COUNT = 4;
     /** A {@code post} table of version 3: the glyphs have no names. */
-    private static final byte[] NO_NAMES =
-            ByteBuffer.allocate(32).putInt(0x00030000).array();
+    private static final ByteBuffer NO_NAMES =
+            ByteBuffer.allocate(32).putInt(0, 0x00030000).asReadOnlyBuffer();
 
     private final Sfnt font;
-    private final ByteBuffer outlines;
     /** The old numbers in the order of the new ones. */
     private final List<Integer> originals = new ArrayList<>();
     /** The new numbers by the old ones. */
@@ -46,7 +46,6 @@ final class Subset {
      */
     Subset(Sfnt font, SortedMap<Integer, Integer> glyphs) {
         this.font = font;
-        this.outlines = font.table("glyf");
         number(0);
         glyphs.forEach((codePoint, glyph) -> characters.put(codePoint, number(glyph)));
     }
@@ -68,18 +67,22 @@ final class Subset {
         ByteBuffer loca = ByteBuffer.allocate(4 * offsets.size());
         offsets.forEach(loca::putInt);
 
-        SortedMap<String, byte[]> tables = new TreeMap<>(font.tables());
+        SortedMap<String, ByteBuffer> tables = new TreeMap<>(font.tables());
         tables.keySet().retainAll(KEPT);
-        tables.replaceAll((name, table) -> table.clone());
-        ByteBuffer.wrap(tables.get("head")).putShort(LOCA_FORMAT, (short) 1).putInt(8, 0);
-        ByteBuffer.wrap(tables.get("maxp")).putShort(GLYPH_COUNT, (short) originals.size());
-        ByteBuffer.wrap(tables.get("hhea")).putShort(METRICS_COUNT, (short) originals.size());
+        tables.put("head", copy("head").putShort(LOCA_FORMAT, (short) 1).putInt(CHECKSUM_ADJUSTMENT, 0));
+        tables.put("maxp", copy("maxp").putShort(GLYPH_COUNT, (short) originals.size()));
+        tables.put("hhea", copy("hhea").putShort(METRICS_COUNT, (short) originals.size()));
         tables.put("cmap", CharacterMap.table(characters));
-        tables.put("glyf", glyf.toByteArray());
+        tables.put("glyf", ByteBuffer.wrap(glyf.toByteArray()));
         tables.put("hmtx", metrics());
-        tables.put("loca", loca.array());
+        tables.put("loca", loca);
         tables.put("post", NO_NAMES);
         return new Sfnt(font.version(), tables);
+    }
+
+    private ByteBuffer copy(String name) {
+        ByteBuffer table = font.table(name);
+        return ByteBuffer.allocate(table.capacity()).put(0, table, 0, table.capacity());
     }
 
     private int number(int old) {
@@ -94,7 +97,8 @@ final class Subset {
         ByteBuffer loca = font.table("loca");
         int from = isLong ? loca.getInt(4 * old) : 2 * (loca.getShort(2 * old) & 0xFFFF);
         int to = isLong ? loca.getInt(4 * old + 4) : 2 * (loca.getShort(2 * old + 2) & 0xFFFF);
-        byte[] outline = Arrays.copyOfRange(outlines.array(), from, to);
+        byte[] outline = new byte[to - from];
+        font.table("glyf").get(from, outline);
         // A negative number of contours marks a composite.
         if (outline.length > 0 && outline[0] < 0) {
             renumberParts(ByteBuffer.wrap(outline));
@@ -116,7 +120,7 @@ final class Subset {
     }
 
     /** Advance and left side bearing of every glyph; the last advances of a font may stand for many glyphs. */
-    private byte[] metrics() {
+    private ByteBuffer metrics() {
         ByteBuffer old = font.table("hmtx");
         int count = font.table("hhea").getShort(METRICS_COUNT) & 0xFFFF;
         ByteBuffer metrics = ByteBuffer.allocate(4 * originals.size());
@@ -125,6 +129,6 @@ final class Subset {
             metrics.putShort(old.getShort(4 * (isFull ? glyph : count - 1)));
             metrics.putShort(old.getShort(isFull ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count)));
         }
-        return metrics.array();
+        return metrics;
     }
 }
