@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,10 +14,6 @@ final class Container {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
-
-    Container() {
-        zip.setLevel(Deflater.BEST_COMPRESSION);
-    }
 
     void add(String name, byte[] content) {
         try {
