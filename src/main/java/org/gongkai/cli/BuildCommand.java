@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "docx、pdf、html、json、fragment（默认 docx,pdf,html）。")
+            description = "docx、pdf、html、ofd、json、fragment（默认 docx,pdf,html）。")
     private List<String> formats = List.of();
 
     @Option(names = "--jobs", paramLabel = "N", description = "同时生成几份（默认按处理器个数）。")

@@ -20,7 +20,7 @@ final class Formats {
         for (String name : names) {
             formats.add(OutputFormat.named(name.strip())
                     .orElseThrow(() -> new ChineseParameterException(
-                            commandLine, "没有“" + name + "”这种格式，可写 docx、pdf、html、json、fragment。")));
+                            commandLine, "没有“" + name + "”这种格式，可写 docx、pdf、html、ofd、json、fragment。")));
         }
         return formats;
     }

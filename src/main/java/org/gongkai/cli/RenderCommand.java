@@ -42,7 +42,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "docx、pdf、html、json、fragment，用逗号隔开（默认 docx,pdf,html）。")
+            description = "docx、pdf、html、ofd、json、fragment，用逗号隔开（默认 docx,pdf,html）。")
     private List<String> formats = List.of();
 
     @Option(names = "--draft", description = "有错误也生成，每页印“草稿”。")

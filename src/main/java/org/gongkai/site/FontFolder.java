@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gongkai.render.layout.FontFile;
 import org.gongkai.render.pdf.Faces;
-import org.gongkai.render.pdf.FontFile;
 
 /** A folder of the office's own fonts (TTF, OTF, TTC), in order of their names. */
 public record FontFolder(Path path) {

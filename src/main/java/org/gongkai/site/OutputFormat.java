@@ -15,6 +15,8 @@ public enum OutputFormat {
     PDF,
     /** The web page, {@code index.html}. */
     HTML,
+    /** The same pages in the government's own format, for archives that ask for it. */
+    OFD,
     /** The computed cells, for machines. */
     JSON,
     /** The web page's body for pasting into a content management system. */

@@ -59,6 +59,7 @@ public final class Press {
         Map<OutputFormat, Supplier<byte[]>> work = new EnumMap<>(OutputFormat.class);
         work.put(OutputFormat.DOCX, () -> renderers.docx(document));
         work.put(OutputFormat.PDF, () -> renderers.pdf(document));
+        work.put(OutputFormat.OFD, () -> renderers.ofd(document));
         work.put(OutputFormat.JSON, () -> CellsJson.of(document, ledger));
         work.put(OutputFormat.FRAGMENT, () -> renderers.fragment(document));
         work.keySet().retainAll(formats);
@@ -76,7 +77,7 @@ public final class Press {
     /** The page's surroundings; it links to files rendered with it or already there, and to no other. */
     private PageContext context(About about, Path folder, Map<OutputFormat, byte[]> files, boolean alone) {
         List<Download> downloads = new ArrayList<>();
-        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.JSON)) {
+        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.OFD, OutputFormat.JSON)) {
             String name = format.fileName(about);
             byte[] fresh = files.get(format);
             OptionalLong size = fresh != null ? OptionalLong.of(fresh.length) : OutputTree.size(folder.resolve(name));

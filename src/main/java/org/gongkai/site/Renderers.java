@@ -5,17 +5,20 @@ import org.gongkai.document.Document;
 import org.gongkai.render.docx.DocxRenderer;
 import org.gongkai.render.html.HtmlRenderer;
 import org.gongkai.render.html.PageContext;
+import org.gongkai.render.ofd.OfdRenderer;
 import org.gongkai.render.pdf.PdfRenderer;
 
 /** One renderer per format, made for a run when first asked for. Safe for any number of threads. */
 final class Renderers {
     private final Supplier<DocxRenderer> docx;
     private final Supplier<PdfRenderer> pdf;
+    private final Supplier<OfdRenderer> ofd;
     private final Supplier<HtmlRenderer> html;
 
     Renderers(Workshop workshop) {
         docx = Once.of(() -> new DocxRenderer(workshop.style()));
         pdf = Once.of(() -> new PdfRenderer(workshop.style(), workshop.faces()));
+        ofd = Once.of(() -> new OfdRenderer(workshop.style(), workshop.faces()));
         html = Once.of(() -> new HtmlRenderer(
                 workshop.style(),
                 workshop.templates().text("html/page.css").orElseThrow(),
@@ -28,6 +31,10 @@ final class Renderers {
 
     byte[] pdf(Document document) {
         return pdf.get().render(document);
+    }
+
+    byte[] ofd(Document document) {
+        return ofd.get().render(document);
     }
 
     byte[] html(Document document, PageContext context) {

@@ -32,6 +32,12 @@ class PressTest {
     }
 
     @Test
+    void aPageLinksToTheFixedLayoutFileOnceItIsThere() throws IOException {
+        press(EnumSet.of(OutputFormat.HTML, OutputFormat.OFD), true);
+        assertThat(links()).containsExactly("harbin-kjj-2021.ofd");
+    }
+
+    @Test
     void aReportMadeAgainInABuiltTreeIsTheSame() throws IOException {
         new Build(Samples.WORKSHOP, new OutputTree(out))
                 .run(List.of(2021), OutputFormat.USUAL, false, 1, outcome -> {});

@@ -10,17 +10,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.document.Style;
+import org.gongkai.render.layout.FaceChain;
+import org.gongkai.render.layout.FontFace;
+import org.gongkai.render.layout.FontFile;
+import org.gongkai.render.layout.Foundry;
 
-/** The faces that a PDF can be set in, best first. Immutable; parsing takes a second, so keep one for the process. */
-public final class Faces {
+/** The faces that reports can be set in, best first; OpenPDF parses them. Immutable; parsing takes a second, so keep one for the process. */
+public final class Faces implements Foundry {
     private static final List<String> BUNDLED = List.of("serif", "title", "hei", "kai", "rare");
 
     /** Where fonts come from that the office gives; they go before ours of the same purpose. */
-    private final List<FontFace> office;
+    private final List<OpenPdfFace> office;
 
-    private final List<FontFace> bundled;
+    private final List<OpenPdfFace> bundled;
 
-    private Faces(List<FontFace> office, List<FontFace> bundled) {
+    private Faces(List<OpenPdfFace> office, List<OpenPdfFace> bundled) {
         this.office = List.copyOf(office);
         this.bundled = List.copyOf(bundled);
     }
@@ -38,7 +42,9 @@ public final class Faces {
      */
     public Faces with(List<FontFile> files) {
         return new Faces(
-                Stream.concat(files.stream().map(FontFace::of), office.stream()).toList(), bundled);
+                Stream.concat(files.stream().map(OpenPdfFace::of), office.stream())
+                        .toList(),
+                bundled);
     }
 
     /** Whether any face has a character. */
@@ -65,8 +71,8 @@ public final class Faces {
         return new Source(first.toString(), office.contains(first), lacking);
     }
 
-    /** The face that a style calls for, then all others. */
-    FaceChain chain(Style.Face wanted, boolean bold) {
+    @Override
+    public FaceChain chain(Style.Face wanted, boolean bold) {
         String own = bold ? wanted.boldBundled() : wanted.bundled();
         Set<FontFace> chain = new LinkedHashSet<>();
         if (!bold || own.equals(wanted.bundled())) {
@@ -80,7 +86,7 @@ public final class Faces {
         return new FaceChain(List.copyOf(chain));
     }
 
-    private Stream<FontFace> all() {
+    private Stream<OpenPdfFace> all() {
         return Stream.concat(office.stream(), bundled.stream());
     }
 
@@ -88,15 +94,15 @@ public final class Faces {
     private static final class Bundled {
         static final Faces FACES = new Faces(List.of(), load());
 
-        private static List<FontFace> load() {
-            List<FontFace> faces = new ArrayList<>();
+        private static List<OpenPdfFace> load() {
+            List<OpenPdfFace> faces = new ArrayList<>();
             for (String name : BUNDLED) {
                 String path = "/org/gongkai/fonts/" + name + ".ttf";
                 try (InputStream file = Faces.class.getResourceAsStream(path)) {
                     if (file == null) {
                         throw new IllegalStateException("missing on the class path: " + path);
                     }
-                    faces.add(FontFace.of(new FontFile(name + ".ttf", file.readAllBytes())));
+                    faces.add(OpenPdfFace.of(new FontFile(name + ".ttf", file.readAllBytes())));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -13,17 +13,19 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
-import org.gongkai.document.Transcript;
+import org.gongkai.render.layout.Layout;
+import org.gongkai.render.layout.Mark;
 
-/** What the file says about itself; nothing of it comes from a clock or from chance. */
-record Metadata(Document document, boolean hasColour) {
+/**
+ * What the file says about itself; nothing of it comes from a clock or from chance.
+ *
+ * @param fingerprint is both halves of the file's identity: as first made, and as it is now
+ */
+record Metadata(Document document, String fingerprint, boolean hasColour) {
     /** Names the program without its version, so that a new one alone changes no file. */
     static final String PRODUCER = "gongkai";
 
@@ -33,6 +35,7 @@ record Metadata(Document document, boolean hasColour) {
     static Metadata of(Layout layout) {
         return new Metadata(
                 layout.document(),
+                layout.fingerprint(),
                 layout.pages().stream().flatMap(page -> page.marks().stream()).anyMatch(Mark.Image.class::isInstance));
     }
 
@@ -48,7 +51,7 @@ record Metadata(Document document, boolean hasColour) {
         PdfString date = new PdfString(DATE.format(about.dated()));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
-        info.put(PdfName.FILEID, fileId());
+        info.put(PdfName.FILEID, new PdfLiteral("[<" + fingerprint + "><" + fingerprint + ">]"));
         writer.setXmpMetadata(XmpPacket.of(about).getBytes(StandardCharsets.UTF_8));
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(About.LANGUAGE));
@@ -57,19 +60,6 @@ record Metadata(Document document, boolean hasColour) {
 
     private static PdfString text(String text) {
         return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    /** The digest of what the document says, twice: as first made, and as it is now. */
-    private PdfLiteral fileId() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(document.about().toString().getBytes(StandardCharsets.UTF_8));
-            Transcript.of(document).forEach(entry -> digest.update(entry.getBytes(StandardCharsets.UTF_8)));
-            String id = HexFormat.of().formatHex(digest.digest(), 0, 16);
-            return new PdfLiteral("[<" + id + "><" + id + ">]");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What grey, or colour if there are pictures, means. OpenPDF only knows intents for printers, which PDF/A does not take. */

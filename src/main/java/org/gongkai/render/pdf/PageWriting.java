@@ -1,21 +1,23 @@
 package org.gongkai.render.pdf;
 
 import com.lowagie.text.Image;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTextArray;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.document.Inline;
+import org.gongkai.render.layout.FontFace;
+import org.gongkai.render.layout.Layout;
+import org.gongkai.render.layout.Mark;
+import org.gongkai.render.layout.Tag;
 
 /** Writes what stands on a page. PDF counts upwards from the lower edge, so every y is turned over here. */
 final class PageWriting {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final double SAME = 1e-3;
-    private static final float STAMP_GREY = 0.86f;
-    private static final double STAMP_ANGLE = Math.toRadians(52);
 
     private final Layout layout;
     private final Tagging tagging;
@@ -90,7 +92,7 @@ final class PageWriting {
         }
         double spacing = usual(extra);
         content.beginText();
-        content.setFontAndSize(text.face().font(), (float) text.size());
+        content.setFontAndSize(font(text.face()), (float) text.size());
         content.setCharacterSpacing((float) spacing);
         content.setTextMatrix((float) text.x(), (float) upwards(text.y()));
         PdfTextArray array = new PdfTextArray();
@@ -139,22 +141,19 @@ final class PageWriting {
     }
 
     private void stamp(Mark.Stamp stamp) {
-        Glyph first = stamp.glyphs().get(0);
-        String text = stamp.glyphs().stream()
-                .map(glyph -> Character.toString(glyph.codePoint()))
-                .collect(Collectors.joining());
-        double half = stamp.glyphs().stream().mapToDouble(Glyph::advance).sum() / 2;
-        double drop = first.size() * 0.36;
-        float cos = (float) Math.cos(STAMP_ANGLE);
-        float sin = (float) Math.sin(STAMP_ANGLE);
+        float cos = (float) Math.cos(stamp.angle());
+        float sin = (float) Math.sin(stamp.angle());
         content.saveState();
-        content.setGrayFill(STAMP_GREY);
+        content.setGrayFill((float) Mark.Stamp.GREY);
         content.beginText();
-        content.setFontAndSize(first.face().font(), (float) first.size());
-        content.setTextMatrix(cos, sin, -sin, cos, (float) (layout.width() / 2 - cos * half + sin * drop), (float)
-                (layout.height() / 2 - sin * half - cos * drop));
-        content.showText(text);
+        content.setFontAndSize(font(stamp.face()), (float) stamp.size());
+        content.setTextMatrix(cos, sin, -sin, cos, (float) stamp.x(), (float) upwards(stamp.y()));
+        content.showText(stamp.text());
         content.endText();
         content.restoreState();
+    }
+
+    private static BaseFont font(FontFace face) {
+        return ((OpenPdfFace) face).font();
     }
 }

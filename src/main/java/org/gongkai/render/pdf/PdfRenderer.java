@@ -3,6 +3,8 @@ package org.gongkai.render.pdf;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style;
 import org.gongkai.render.Renderer;
+import org.gongkai.render.layout.Layouter;
+import org.gongkai.render.layout.MissingGlyphException;
 
 /**
  * Writes a report as a PDF file that is at once PDF/A-2a (archiving) and PDF/UA-1 (accessibility).
@@ -13,7 +15,7 @@ public final class PdfRenderer implements Renderer {
     private final Layouter layouter;
 
     public PdfRenderer(Style style, Faces faces) {
-        this.layouter = new Layouter(new Workshop(style, new Frame(style), new TypeCase(style, faces)));
+        this.layouter = new Layouter(style, faces);
     }
 
     /**
@@ -24,10 +26,5 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(Document document) {
         return PdfWriting.bytes(layouter.layout(document));
-    }
-
-    /** Where everything stands, before any bytes are written. */
-    Layout layout(Document document) {
-        return layouter.layout(document);
     }
 }

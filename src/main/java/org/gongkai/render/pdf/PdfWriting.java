@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.gongkai.render.layout.Layout;
 
 /** Layout → bytes, through OpenPDF. */
 final class PdfWriting {

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
+import org.gongkai.render.layout.Tag;
 
 /** What a tag says beyond its type. */
 final class TagAttributes {

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.document.Inline;
+import org.gongkai.render.layout.Layout;
+import org.gongkai.render.layout.Mark;
+import org.gongkai.render.layout.Tag;
 
 /**
  * The structure tree of a file, and its ties to the pages.

@@ -24,34 +24,34 @@ import org.gongkai.model.Portal;
 import org.gongkai.model.Report.Publication;
 
 /** Documents to be set in type. */
-final class Documents {
+public final class Documents {
     static final String LONG = "　　2021年，市科学技术局认真贯彻落实《中华人民共和国政府信息公开条例》（以下简称《条例》），坚持“以公开为常态、不公开为例外”，".strip()
             + "全年主动公开政府信息2283456条，其中：通过政府网站（http://xxgk.harbin.gov.cn/art/2022/1/19/art_13380_1234567.html）公开389条，"
             + "政务微博、微信公开1362条——同比增长12.5%……较好地保障了人民群众的知情权、参与权、表达权和监督权。";
 
     private Documents() {}
 
-    static Inline.Text text(String text) {
+    public static Inline.Text text(String text) {
         return new Inline.Text(text, Location.top("test.yaml"));
     }
 
-    static Heading heading(int level, String text) {
+    public static Heading heading(int level, String text) {
         return new Heading(level, List.of(text(text)));
     }
 
-    static Paragraph paragraph(String text) {
+    public static Paragraph paragraph(String text) {
         return Paragraph.of(List.of(text(text)));
     }
 
-    static Paragraph paragraph(Paragraph.Role role, String text) {
+    public static Paragraph paragraph(Paragraph.Role role, String text) {
         return new Paragraph(role, List.of(text(text)));
     }
 
-    static Document document(List<Block> blocks) {
+    public static Document document(List<Block> blocks) {
         return document(blocks, false);
     }
 
-    static Document document(List<Block> blocks, boolean draft) {
+    public static Document document(List<Block> blocks, boolean draft) {
         About about = new About(
                 "harbin-kjj",
                 2021,
@@ -67,12 +67,12 @@ final class Documents {
         return new Document(about, blocks, draft);
     }
 
-    static Block title() {
+    public static Block title() {
         return heading(1, "哈尔滨市科学技术局2021年政府信息公开工作年度报告");
     }
 
     /** A report as agencies write it. */
-    static Document report() {
+    public static Document report() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(title());
         blocks.add(paragraph("本报告依据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）编制。"
@@ -115,7 +115,7 @@ final class Documents {
     }
 
     /** Every kind of block and inline there is, some in each other. */
-    static Document everything() {
+    public static Document everything() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, List.of(text("哈尔滨市2021年"), new Inline.LineBreak(), text("政府信息公开工作报告"))));
         blocks.add(paragraph(Paragraph.Role.CORRECTION, "更正：2022年3月1日更正表三“本年新收”自然人一列，原为2件，应为3件。特此说明，由此带来的不便敬请谅解。"));

@@ -19,16 +19,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What PDFBox finds in a file: every glyph, in the order in which it was drawn. */
-record Extracted(List<List<Glyph>> pages) {
+public record Extracted(List<List<Glyph>> pages) {
     /**
      * A glyph.
      *
      * @param y of the baseline, from the top of the page
      * @param isFurniture whether it is an artifact
      */
-    record Glyph(String text, double x, double y, double width, double size, boolean isFurniture) {}
+    public record Glyph(String text, double x, double y, double width, double size, boolean isFurniture) {}
 
-    static Extracted of(byte[] bytes) {
+    /** Reads a file. */
+    public static Extracted of(byte[] bytes) {
         try (PDDocument file = Loader.loadPDF(bytes)) {
             List<List<Glyph>> pages = new ArrayList<>();
             for (PDPage page : file.getPages()) {

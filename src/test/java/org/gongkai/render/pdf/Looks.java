@@ -8,12 +8,12 @@ import org.gongkai.document.Style.TableStyle;
 import org.gongkai.document.Style.TextStyle;
 
 /** The looks of templates/style.yaml. */
-final class Looks {
-    static final PdfRenderer RENDERER = new PdfRenderer(style(), Faces.bundled());
+public final class Looks {
+    public static final PdfRenderer RENDERER = new PdfRenderer(style(), Faces.bundled());
 
     private Looks() {}
 
-    static Style style() {
+    public static Style style() {
         return new Style(
                 new Style.Page(210, 297, 37, 35, 28, 26, 22, 28),
                 new TextStyle("小标宋", 22, false),

@@ -20,6 +20,8 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Picture;
 import org.gongkai.document.Transcript;
+import org.gongkai.render.layout.Frame;
+import org.gongkai.render.layout.MissingGlyphException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,11 +18,12 @@ import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
 import org.gongkai.document.Table.Row;
 import org.gongkai.document.Transcript;
+import org.gongkai.render.layout.Frame;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents nobody would think of: nothing may be lost, and nothing may leave the type area. */
-class RandomDocumentsTest {
+public class RandomDocumentsTest {
     private static final String[] WORDS = {
         "政府信息公开",
         "，",
@@ -60,10 +61,7 @@ class RandomDocumentsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void losesNothingAndStaysOnThePage(long seed) {
-        Random random = new Random(seed);
-        List<Block> blocks = new ArrayList<>(List.of(Documents.title()));
-        IntStream.range(0, 1 + random.nextInt(25)).forEach(i -> blocks.add(block(random, 2, hasTallRows(seed))));
-        Document document = Documents.document(blocks);
+        Document document = document(seed);
         Extracted text = Extracted.of(Looks.RENDERER.render(document));
         String found = text.text().replaceAll("\\s", "");
         String expected = String.join("", Transcript.of(document)).replaceAll("\\s", "");
@@ -85,6 +83,14 @@ class RandomDocumentsTest {
                                             frame.column().left(),
                                             frame.column().right() + 0.1);
                         }));
+    }
+
+    /** The same document for the same seed. */
+    public static Document document(long seed) {
+        Random random = new Random(seed);
+        List<Block> blocks = new ArrayList<>(List.of(Documents.title()));
+        IntStream.range(0, 1 + random.nextInt(25)).forEach(i -> blocks.add(block(random, 2, hasTallRows(seed))));
+        return Documents.document(blocks);
     }
 
     private static boolean hasTallRows(long seed) {

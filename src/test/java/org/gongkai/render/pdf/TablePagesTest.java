@@ -17,6 +17,7 @@ import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
 import org.gongkai.document.Table.Row;
 import org.gongkai.document.Transcript;
+import org.gongkai.render.layout.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

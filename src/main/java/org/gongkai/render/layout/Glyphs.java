@@ -1,0 +1,87 @@
+package org.gongkai.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Inline;
+import org.gongkai.document.Style.TextStyle;
+
+/** Inlines → glyphs: picks for every character the face it is set in. */
+final class Glyphs implements Inline.Visitor<Void> {
+    private final TypeCase typeCase;
+    private final TextStyle style;
+    private final double pitch;
+    private final List<Glyph> glyphs;
+    private final FaceChain chain;
+    private final Inline.Link link;
+
+    private Glyphs(
+            TypeCase typeCase, TextStyle style, double pitch, List<Glyph> glyphs, FaceChain chain, Inline.Link link) {
+        this.typeCase = typeCase;
+        this.style = style;
+        this.pitch = pitch;
+        this.glyphs = glyphs;
+        this.chain = chain;
+        this.link = link;
+    }
+
+    /**
+     * The glyphs of some inlines.
+     *
+     * @param pitch added to every advance, in points
+     */
+    static List<Glyph> of(List<Inline> content, TextStyle style, double pitch, TypeCase typeCase) {
+        List<Glyph> glyphs = new ArrayList<>();
+        new Glyphs(typeCase, style, pitch, glyphs, typeCase.chain(style), null).addAll(content);
+        return glyphs;
+    }
+
+    /** The glyphs of words of our own, such as a page number. */
+    static List<Glyph> of(String text, TextStyle style, double pitch, TypeCase typeCase) {
+        List<Glyph> glyphs = new ArrayList<>();
+        new Glyphs(typeCase, style, pitch, glyphs, typeCase.chain(style), null).add(text);
+        return glyphs;
+    }
+
+    private void addAll(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+    }
+
+    private void add(String text) {
+        text.codePoints()
+                .mapToObj(codePoint -> codePoint == '\n'
+                        ? Glyph.BREAK
+                        : new Glyph(codePoint, chain.of(codePoint), style.size(), pitch, link))
+                .forEach(glyphs::add);
+    }
+
+    @Override
+    public Void text(Inline.Text inline) {
+        add(inline.text());
+        return null;
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        FaceChain bold = typeCase.chain(new TextStyle(style.face(), style.size(), true));
+        new Glyphs(typeCase, style, pitch, glyphs, bold, link).addAll(strong.content());
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        new Glyphs(typeCase, style, pitch, glyphs, typeCase.emphasis(), link).addAll(emphasis.content());
+        return null;
+    }
+
+    @Override
+    public Void link(Inline.Link inner) {
+        new Glyphs(typeCase, style, pitch, glyphs, chain, inner).addAll(inner.content());
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+        glyphs.add(Glyph.BREAK);
+        return null;
+    }
+}
