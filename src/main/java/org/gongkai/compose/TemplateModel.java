@@ -26,9 +26,6 @@ import org.gongkai.narrative.Narratives;
  * {@code corrections} (date, key), {@code notes} (tables with a note).
  */
 record TemplateModel(Report report, Ledger ledger, Portal portal, Narratives narratives) {
-    /** A cell may show it, counting 0; a sentence may not: 行政强制决定/件. */
-    private static final String DOES_NOT_APPLY = "/";
-
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(
@@ -108,8 +105,7 @@ record TemplateModel(Report report, Ledger ledger, Portal portal, Narratives nar
     private Map<String, String> figures() {
         Map<String, String> figures = new LinkedHashMap<>();
         for (Figure figure : ledger.figures()) {
-            String printed = ledger.printed(figure);
-            figures.put(figure.id(), printed.equals(DOES_NOT_APPLY) ? "0" : printed);
+            figures.put(figure.id(), ledger.said(figure));
         }
         ledger.form().tables().forEach(table -> table.sections().forEach(section -> groups(table, section, figures)));
         return figures;

@@ -15,6 +15,8 @@ import org.gongkai.model.Figures;
  * <p>A total that the agency wrote itself counts as written wherever it is used, so that each identity is judged on its own.
  */
 public final class Ledger {
+    private static final String DOES_NOT_APPLY = "/";
+
     private final Form form;
     private final Figures written;
     private final Map<String, Figure> figures;
@@ -56,6 +58,12 @@ public final class Ledger {
     /** What a cell shows. */
     public String printed(Figure figure) {
         return written(figure).map(Cell::printed).orElseGet(() -> plain(number(figure)));
+    }
+
+    /** What a sentence says of a cell: as printed, but 0 where a cell may show {@code /}, which counts 0. */
+    public String said(Figure figure) {
+        String printed = printed(figure);
+        return printed.equals(DOES_NOT_APPLY) ? "0" : printed;
     }
 
     /** What the agency wrote in a cell. */

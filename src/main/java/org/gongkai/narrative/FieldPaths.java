@@ -94,9 +94,9 @@ public final class FieldPaths implements Fields {
     private void figures(Ledger ledger) {
         Form form = ledger.form();
         form.figures().values().forEach(figure -> {
-            put(figure.path(), ledger.printed(figure));
+            put(figure.path(), ledger.said(figure));
             labels(figure.table(), figure.rowTrail(), figure.columnTrail())
-                    .forEach(path -> put(path, ledger.printed(figure)));
+                    .forEach(path -> put(path, ledger.said(figure)));
         });
         form.tables()
                 .forEach(table -> table.sections()

@@ -36,6 +36,11 @@ class SentencesTest {
         assertThat(text(year, proactive)).contains("行政强制决定0件").doesNotContain("/件");
     }
 
+    @Test
+    void aFigureInASentenceIsNoSlash() throws IOException {
+        assertThat(text(2021, "主动公开: {行政强制: /}\n总体情况: 行政强制{{主动公开.行政强制}}件。")).contains("行政强制0件。");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
