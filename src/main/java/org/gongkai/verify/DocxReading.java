@@ -16,15 +16,18 @@ import org.gongkai.verify.Reading.ReadTable;
 /**
  * Reads a DOCX back from its word/document.xml, with nothing of the library that wrote it.
  *
- * <p>Empty paragraphs between blocks are Word's, not ours, and are left out.
+ * <p>Empty paragraphs between blocks are Word's, not ours, and are left out; so are the line breaks of a title, which follow from its
+ * length.
  */
 final class DocxReading {
     private static final XMLInputFactory XML = safe();
+    private static final String TITLE = "Title";
 
     private final List<String> entries = new ArrayList<>();
     private final List<ReadTable> tables = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private DocxTable table;
+    private boolean inTitle;
 
     private DocxReading() {}
 
@@ -66,7 +69,8 @@ final class DocxReading {
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "t" -> text.append(xml.getElementText());
-            case "br" -> text.append('\n');
+            case "pStyle" -> inTitle = attribute(xml, "val").equals(TITLE);
+            case "br" -> text.append(inTitle ? "" : "\n");
             case "docPr" -> text.append(attribute(xml, "descr"));
             case "tbl" -> table = new DocxTable();
             case "tr" -> table.row();
@@ -89,6 +93,7 @@ final class DocxReading {
                 if (table == null) {
                     flush();
                 }
+                inTitle = false;
             }
             case "tc" -> {
                 table.text(text.toString());

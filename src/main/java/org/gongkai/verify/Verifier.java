@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.document.Transcript;
+import org.gongkai.model.Location;
 import org.gongkai.verify.Reading.ReadCell;
 import org.gongkai.verify.Reading.ReadTable;
 
@@ -21,7 +23,7 @@ public final class Verifier {
     /** What a DOCX says otherwise than the document. */
     public static Optional<String> docx(Document document, byte[] bytes) {
         try {
-            return compare(document, DocxReading.read(bytes));
+            return compare(withTitleOnOneLine(document), DocxReading.read(bytes));
         } catch (IOException e) {
             return Optional.of("文件打不开。");
         }
@@ -46,6 +48,18 @@ public final class Verifier {
         } catch (IOException e) {
             return Optional.of("文件打不开。");
         }
+    }
+
+    private static Document withTitleOnOneLine(Document document) {
+        List<Block> blocks = document.blocks().stream()
+                .map(block -> block instanceof Heading heading && heading.level() == 1 ? onOneLine(heading) : block)
+                .toList();
+        return new Document(document.about(), blocks, document.draft());
+    }
+
+    private static Heading onOneLine(Heading title) {
+        String text = Inline.plain(title.content()).replace("\n", "");
+        return new Heading(1, List.of(new Inline.Text(text, Location.top(""))));
     }
 
     private static Document withoutPictures(Document document) {

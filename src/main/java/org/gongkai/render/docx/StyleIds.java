@@ -44,6 +44,15 @@ final class StyleIds {
         return "Table" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 
+    /**
+     * The character style of a remark below a figure.
+     *
+     * @param table the id of the style that all cells of the table share
+     */
+    static String remark(String table) {
+        return table + "Remark";
+    }
+
     /** A character style that sets text in a share of its natural width. */
     static String narrow(int percent) {
         return "Narrow" + percent;

@@ -49,7 +49,8 @@ final class TableGrid {
         return style;
     }
 
-    private static CTBorder line() {
+    /** Black, half a point thick. */
+    static CTBorder line() {
         CTBorder border = new CTBorder();
         border.setVal(STBorder.SINGLE);
         border.setSz(Wml.number(LINE));

@@ -20,6 +20,12 @@ class SignOffTest {
         assertThat(place).isEqualTo(new SignOff(2 + 6.5 + 2 - 4, 2));
     }
 
+    @Test
+    void letsADateAsLongAsTheSignatureBeginTwoCharactersFurtherRight() {
+        // 7 characters and 6.5.
+        assertThat(of("哈尔滨市科技局", "2022年1月19日")).isEqualTo(new SignOff(2, 0.5));
+    }
+
     private static SignOff of(String signature, String date) {
         return SignOff.of(
                 new Paragraph(Role.SIGNATURE, Reports.text(signature)), new Paragraph(Role.DATE, Reports.text(date)));
