@@ -16,7 +16,8 @@ final class Renderers {
     private final Supplier<HtmlRenderer> html;
 
     Renderers(Workshop workshop) {
-        docx = Once.of(() -> new DocxRenderer(workshop.style()));
+        docx = Once.of(
+                () -> new DocxRenderer(workshop.style(), workshop.templates().find("reference.docx")));
         pdf = Once.of(() -> new PdfRenderer(workshop.style(), workshop.faces()));
         ofd = Once.of(() -> new OfdRenderer(workshop.style(), workshop.faces()));
         html = Once.of(() -> new HtmlRenderer(

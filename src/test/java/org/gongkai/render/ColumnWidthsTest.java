@@ -45,13 +45,13 @@ class ColumnWidthsTest {
     @Test
     void stayEqualWhereAllFiguresAreTooLong() {
         String[] figures = Collections.nCopies(15, "123456789012").toArray(String[]::new);
-        assertThat(widths(EQUAL, CellKind.FIGURE, figures)).containsOnly(WHOLE / 15, within(1e-6));
+        assertThat(widths(EQUAL, CellKind.FIGURE, figures)).containsOnly(new double[] {WHOLE / 15}, within(1e-6));
     }
 
     @Test
     void leaveTheStyleAloneForFiguresAsTheyAre() {
         String[] figures = Collections.nCopies(15, "12345").toArray(String[]::new);
-        assertThat(widths(EQUAL, CellKind.FIGURE, figures)).containsOnly(WHOLE / 15, within(1e-6));
+        assertThat(widths(EQUAL, CellKind.FIGURE, figures)).containsOnly(new double[] {WHOLE / 15}, within(1e-6));
     }
 
     private static double[] widths(List<Double> millimetres, CellKind kind, String... texts) {

@@ -15,7 +15,9 @@ final class StyleIds {
     static final String ITEM = "ListParagraph";
     static final String PICTURE = "Picture";
     static final String TABLE_END = "TableEnd";
-    static final String TABLE = "TableGrid";
+    /** Not Word's own Table Grid: its margins leave a label no room in 10 mm. */
+    static final String TABLE = "ReportTable";
+
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
     static final String HYPERLINK = "Hyperlink";

@@ -23,7 +23,7 @@ class NarrowFiguresTest {
     }
 
     @ParameterizedTest(name = "{0} in {1} twips")
-    @CsvSource({"咨询12件, 300, ''", "共1234567件其中12件, 624, Narrow62", "2021-12-31 至 2022-01-05, 1200, ''"})
+    @CsvSource({"咨询12件, 300, ''", "共1234567件其中12件, 624, Narrow62", "2021-12-31 至 2022-01-05, 1400, ''"})
     void looksAtTheLongestNumberOfAText(String text, long room, String style) {
         assertThat(NarrowFigures.ofNumbers(text, 10.5, room)).isEqualTo(style);
     }

@@ -108,7 +108,7 @@ class TableWriterTest {
         P paragraph = (P) ReadBack.cells(read(table)).get(0).getContent().get(0);
         assertThat(paragraph.getContent())
                 .extracting(TableWriterTest::characterStyle)
-                .containsExactly("", "TableT4Remark", "TableT4Remark");
+                .containsExactly("", "", "TableT4Remark");
     }
 
     @Test
