@@ -34,12 +34,36 @@ public final class Verifier {
         return compare(document, HtmlReading.read(bytes));
     }
 
+    /** What a fragment says otherwise than the document. */
+    public static Optional<String> fragment(Document document, byte[] bytes) {
+        return compare(document, HtmlReading.readFragment(bytes));
+    }
+
+    /** What the cells for machines say otherwise than the document. */
+    public static Optional<String> json(Document document, byte[] bytes) {
+        return CellsReading.difference(document, bytes);
+    }
+
     /** What a PDF says otherwise than the document; pictures have no characters there. */
     public static Optional<String> pdf(Document document, byte[] bytes) {
+        return characters(document, bytes, PdfReading::read);
+    }
+
+    /** What an OFD says otherwise than the document; pictures have no characters there. */
+    public static Optional<String> ofd(Document document, byte[] bytes) {
+        return characters(document, bytes, OfdReading::read);
+    }
+
+    /** All characters of a file of fixed pages, without white space. */
+    private interface Characters {
+        String read(byte[] bytes) throws IOException;
+    }
+
+    private static Optional<String> characters(Document document, byte[] bytes, Characters characters) {
         String wanted =
                 String.join("", Transcript.of(withoutPictures(document))).replaceAll("\\s", "");
         try {
-            String read = PdfReading.read(bytes);
+            String read = characters.read(bytes);
             int at = mismatch(wanted, read);
             return at < 0
                     ? Optional.empty()
