@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -16,18 +17,19 @@ import org.gongkai.verify.Reading.ReadTable;
 /**
  * Reads a DOCX back from its word/document.xml, with nothing of the library that wrote it.
  *
- * <p>Empty paragraphs between blocks are Word's, not ours, and are left out; so are the line breaks of a title, which follow from its
- * length.
+ * <p>Empty paragraphs between blocks are Word's, not ours, and are left out; so are the line breaks of title and signature, which
+ * follow from their length.
  */
 final class DocxReading {
     private static final XMLInputFactory XML = safe();
-    private static final String TITLE = "Title";
+    /** The styles of texts whose lines end by sense. */
+    private static final Set<String> PARTED = Set.of("Title", "Signature");
 
     private final List<String> entries = new ArrayList<>();
     private final List<ReadTable> tables = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private DocxTable table;
-    private boolean inTitle;
+    private boolean isParted;
 
     private DocxReading() {}
 
@@ -69,8 +71,8 @@ final class DocxReading {
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "t" -> text.append(xml.getElementText());
-            case "pStyle" -> inTitle = attribute(xml, "val").equals(TITLE);
-            case "br" -> text.append(inTitle ? "" : "\n");
+            case "pStyle" -> isParted = PARTED.contains(attribute(xml, "val"));
+            case "br" -> text.append(isParted ? "" : "\n");
             case "docPr" -> text.append(attribute(xml, "descr"));
             case "tbl" -> table = new DocxTable();
             case "tr" -> table.row();
@@ -93,7 +95,7 @@ final class DocxReading {
                 if (table == null) {
                     flush();
                 }
-                inTitle = false;
+                isParted = false;
             }
             case "tc" -> {
                 table.text(text.toString());

@@ -8,6 +8,7 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
+import org.gongkai.document.Paragraph;
 import org.gongkai.document.Table;
 import org.gongkai.document.Transcript;
 import org.gongkai.model.Location;
@@ -23,7 +24,7 @@ public final class Verifier {
     /** What a DOCX says otherwise than the document. */
     public static Optional<String> docx(Document document, byte[] bytes) {
         try {
-            return compare(withTitleOnOneLine(document), DocxReading.read(bytes));
+            return compare(withoutParting(document), DocxReading.read(bytes));
         } catch (IOException e) {
             return Optional.of("文件打不开。");
         }
@@ -74,16 +75,24 @@ public final class Verifier {
         }
     }
 
-    private static Document withTitleOnOneLine(Document document) {
-        List<Block> blocks = document.blocks().stream()
-                .map(block -> block instanceof Heading heading && heading.level() == 1 ? onOneLine(heading) : block)
-                .toList();
+    /** Title and signature on one line: where they are parted is looks. */
+    private static Document withoutParting(Document document) {
+        List<Block> blocks =
+                document.blocks().stream().map(Verifier::withoutParting).toList();
         return new Document(document.about(), blocks, document.draft());
     }
 
-    private static Heading onOneLine(Heading title) {
-        String text = Inline.plain(title.content()).replace("\n", "");
-        return new Heading(1, List.of(new Inline.Text(text, Location.top(""))));
+    private static Block withoutParting(Block block) {
+        if (block instanceof Heading heading && heading.level() == 1) {
+            return new Heading(1, onOneLine(heading.content()));
+        } else if (block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.SIGNATURE) {
+            return new Paragraph(paragraph.role(), onOneLine(paragraph.content()));
+        }
+        return block;
+    }
+
+    private static List<Inline> onOneLine(List<Inline> content) {
+        return List.of(new Inline.Text(Inline.plain(content).replace("\n", ""), Location.top("")));
     }
 
     private static Document withoutPictures(Document document) {

@@ -55,16 +55,20 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     @Override
     public BlockWriter heading(Heading heading) {
         Shape.OfParagraph shape = Shape.OfParagraph.styled(StyleIds.heading(heading.level()));
-        return add(shape, heading.level() == 1 ? title(heading.content()) : heading.content());
+        return add(shape, heading.level() == 1 ? title(heading) : heading.content());
     }
 
-    /** A title with a line break where sense and balance want one, as the other formats of pages have it; its style cannot say that. */
-    private List<Inline> title(List<Inline> content) {
+    private List<Inline> title(Heading heading) {
+        return parted(heading.content(), style.title().size(), page.textWidth() / 20.0);
+    }
+
+    /** A text with line breaks where sense and balance want them, as the other formats of pages have it; a style cannot say that. */
+    private static List<Inline> parted(List<Inline> content, double size, double measure) {
         String text = Inline.plain(content);
         if (text.indexOf('\n') >= 0 || !content.stream().allMatch(Inline.Text.class::isInstance)) {
             return content;
         }
-        List<String> lines = TitleLines.of(text, style.title().size(), page.textWidth() / 20.0);
+        List<String> lines = TitleLines.of(text, size, measure);
         return List.of(new Inline.Text(String.join("\n", lines), ((Inline.Text) content.get(0)).where()));
     }
 
@@ -131,11 +135,10 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     private void signOff(Paragraph signature, Paragraph date) {
-        SignOff place = SignOff.of(signature, date);
         double size = style.body().size();
-        add(
-                new Shape.OfParagraph(StyleIds.SIGNATURE, true, Indent.right(place.signature(), size)),
-                signature.content());
+        List<Inline> signers = parted(signature.content(), size, page.textWidth() / 20.0 - SignOff.MARGIN * size);
+        SignOff place = SignOff.of(signers, date.content());
+        add(new Shape.OfParagraph(StyleIds.SIGNATURE, true, Indent.right(place.signature(), size)), signers);
         add(new Shape.OfParagraph(StyleIds.DATE, false, Indent.right(place.date(), size)), date.content());
     }
 

@@ -1,7 +1,7 @@
 package org.gongkai.render.docx;
 
+import java.util.List;
 import org.gongkai.document.Inline;
-import org.gongkai.document.Paragraph;
 import org.gongkai.render.Ems;
 
 /**
@@ -11,12 +11,16 @@ import org.gongkai.render.Ems;
  * longer, which then does. Source: GB/T 9704-2012, 7.3.5.2.
  */
 record SignOff(double signature, double date) {
-    private static final double MARGIN = 2;
+    /** What stays free at the right, in ems. */
+    static final double MARGIN = 2;
+
     private static final double STEP = 2;
 
-    static SignOff of(Paragraph signature, Paragraph date) {
-        double signatureWidth = Ems.width(Inline.plain(signature.content()));
-        double dateWidth = Ems.width(Inline.plain(date.content()));
+    /** Where they stand; a signature may have several lines. */
+    static SignOff of(List<Inline> signature, List<Inline> date) {
+        double signatureWidth =
+                Inline.plain(signature).lines().mapToDouble(Ems::width).max().orElse(0);
+        double dateWidth = Ems.width(Inline.plain(date));
         return dateWidth > signatureWidth
                 ? new SignOff(MARGIN + dateWidth + STEP - signatureWidth, MARGIN)
                 : new SignOff(MARGIN, MARGIN + signatureWidth - STEP - dateWidth);

@@ -3,6 +3,7 @@ package org.gongkai.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.render.docx.Reports.RENDERER;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
@@ -123,6 +124,18 @@ class BlockWriterTest {
         PPrBase.Ind item = ((P) blocks.get(2)).getPPr().getInd();
         assertThat(item.getLeftChars()).isEqualTo(550);
         assertThat(item.getRightChars()).isEqualTo(100);
+    }
+
+    @Test
+    void partsASignatureThatIsLongerThanALine() throws Exception {
+        String name = "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗自然资源和不动产登记服务中心";
+        List<Object> blocks = ReadBack.blocks(RENDERER.render(Reports.of(
+                new Paragraph(Role.SIGNATURE, Reports.text(name)),
+                new Paragraph(Role.DATE, Reports.text("2022年1月19日")))));
+        assertThat(ReadBack.text(blocks.get(0)))
+                .contains("\n")
+                .matches(text -> text.replace("\n", "").equals(name));
+        assertThat(((P) blocks.get(1)).getPPr().getInd().getRightChars()).isLessThan(BigInteger.valueOf(2000));
     }
 
     @Test
