@@ -22,6 +22,9 @@ record SetTable(
         List<SetCell> cells,
         boolean isForm)
         implements Piece {
+    /** The share of a page that may stay empty for the sake of a table of several sections. */
+    private static final double MOST_EMPTY = 1 / 3.0;
+
     SetTable {
         cells = List.copyOf(cells);
     }
@@ -65,11 +68,16 @@ record SetTable(
         return new SetTable(before, keepWithNext, 0, heights, keep, padding, cells, isForm);
     }
 
-    /** All of it if it is short or a form; else the header and the first rows that belong together. */
+    /**
+     * All of it if it is short or a form; else the header and the first rows that belong together. A form of several sections may end a
+     * page after one if more than a third of the page would stay empty.
+     */
     @Override
-    public double leastHeight(double pageHeight) {
+    public double leastHeight(double pageHeight, double room) {
         double whole = height();
-        if (whole <= pageHeight && (isForm || whole <= pageHeight / 2)) {
+        boolean mayPart = isForm && headerRows == 0 && room < whole && room > pageHeight * MOST_EMPTY;
+        boolean isKept = isForm ? !mayPart : whole <= pageHeight / 2;
+        if (whole <= pageHeight && isKept) {
             return whole;
         }
         return Math.min(height(0, groupEnd(headerRows)), pageHeight);
