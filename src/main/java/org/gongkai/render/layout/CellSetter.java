@@ -112,9 +112,9 @@ final class CellSetter {
             return lines;
         }
         List<Glyph> glyphs = kind == CellKind.ROW_HEADER ? numberApart(label, measure) : label;
-        double width = kind == CellKind.COLUMN_HEADER ? evenMeasure(glyphs, measure) : measure;
-        List<Line> lines = new LineBreaker(width, width).lines(glyphs);
-        return kind == CellKind.COLUMN_HEADER ? Balance.lines(glyphs, width) : lines;
+        return kind == CellKind.COLUMN_HEADER
+                ? Balance.lines(glyphs, evenMeasure(glyphs, measure))
+                : new LineBreaker(measure, measure).lines(glyphs);
     }
 
     /** （三）|不予公开 rather than （三）不|予公开, where the words fit a line of their own. */
