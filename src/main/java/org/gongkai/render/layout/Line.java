@@ -29,20 +29,22 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
 
     /** What the glyph at an index takes, given its right neighbour. */
     static double advance(List<Glyph> glyphs, int index) {
-        Glyph glyph = glyphs.get(index);
-        double advance = glyph.advance();
+        return glyphs.get(index).advance() + adjustment(glyphs, index);
+    }
+
+    /** What its right neighbour adds to the advance of a glyph, or takes from it. */
+    static double adjustment(List<Glyph> glyphs, int index) {
         if (index + 1 == glyphs.size()) {
-            return advance;
+            return 0;
         }
+        Glyph glyph = glyphs.get(index);
         CharacterClass left = glyph.type();
         CharacterClass right = glyphs.get(index + 1).type();
         if (left == CharacterClass.CLOSING && right.isPunctuation()
                 || left == CharacterClass.OPENING && right == CharacterClass.OPENING) {
-            advance -= BLANK_HALF * glyph.size();
-        } else if (isBetweenScripts(left, right)) {
-            advance += BETWEEN_SCRIPTS * glyph.size();
+            return -BLANK_HALF * glyph.size();
         }
-        return advance;
+        return isBetweenScripts(left, right) ? BETWEEN_SCRIPTS * glyph.size() : 0;
     }
 
     private static boolean isBetweenScripts(CharacterClass left, CharacterClass right) {

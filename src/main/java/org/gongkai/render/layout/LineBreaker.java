@@ -65,10 +65,9 @@ record LineBreaker(double first, double rest) {
     /** Where the line that begins at {@code start} ends: at least one glyph further on. */
     private static int end(List<Glyph> glyphs, Widths widths, int start, double measure) {
         Candidates candidates = new Candidates(widths, start, measure);
-        double width = 0;
         for (int end = start + 1; end <= glyphs.size(); end++) {
             Glyph last = glyphs.get(end - 1);
-            width += last.advance();
+            double width = widths.untightened(start, end);
             // No line can be squeezed that much, so no candidate follows.
             if (width > measure * 1.5 + 2 * last.size()) {
                 break;

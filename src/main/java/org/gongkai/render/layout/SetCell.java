@@ -63,6 +63,11 @@ record SetCell(
         return marks;
     }
 
+    /** The same as page furniture. */
+    SetCell untagged() {
+        return new SetCell(null, row, rowSpan, border, column, align, lines, again);
+    }
+
     /** A part of it, in rows of its own. */
     SetCell slice(int newRow, List<Line> some) {
         return new SetCell(tag, newRow, 1, border, column, align, some, List.of());

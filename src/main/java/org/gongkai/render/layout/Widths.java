@@ -13,6 +13,9 @@ final class Widths {
     /** At an index, the sum over all glyphs before it: of their advances, of what squeezing takes from them, of the gaps after them. */
     private final double[] advances;
 
+    /** The same, of their advances whatever stands beside them. */
+    private final double[] untightened;
+
     private final double[] squeezes;
     private final int[] gaps;
     /** At an index, where a line that ends there ends without the blanks at its end. */
@@ -22,12 +25,15 @@ final class Widths {
         this.glyphs = glyphs;
         int count = glyphs.size();
         advances = new double[count + 1];
+        untightened = new double[count + 1];
         squeezes = new double[count + 1];
         gaps = new int[count + 1];
         inked = new int[count + 1];
         for (int i = 0; i < count; i++) {
             Glyph glyph = glyphs.get(i);
-            double advance = Line.advance(glyphs, i);
+            double own = glyph.advance();
+            double advance = own + Line.adjustment(glyphs, i);
+            untightened[i + 1] = untightened[i] + own;
             advances[i + 1] = advances[i] + advance;
             squeezes[i + 1] = squeezes[i] + Line.shrinkable(glyph, advance, false);
             gaps[i + 1] = gaps[i] + (i + 1 < count && Line.canGrow(glyph, glyphs.get(i + 1)) ? 1 : 0);
@@ -38,7 +44,14 @@ final class Widths {
     /** As {@link Line#width()} of the natural line. */
     double width(int start, int end) {
         int last = last(start, end);
-        return last < start ? 0 : advances[last] - advances[start] + glyphs.get(last).advance();
+        return last < start
+                ? 0
+                : advances[last] - advances[start] + glyphs.get(last).advance();
+    }
+
+    /** The width if no punctuation were tightened. */
+    double untightened(int start, int end) {
+        return untightened[end] - untightened[start];
     }
 
     /** As {@link Line#shrinkable()} of the natural line. */
