@@ -57,8 +57,8 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
                         Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
         PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, tag, null));
         PdfIndirectReference descendant = add(writer, descendant(descriptor, used));
+        // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.
         PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.ISO_8859_1));
-        toUnicode.flateCompress(1);
 
         PdfDictionary font = new PdfDictionary(PdfName.FONT);
         font.put(PdfName.SUBTYPE, PdfName.TYPE0);

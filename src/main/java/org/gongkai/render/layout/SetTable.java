@@ -160,6 +160,10 @@ record SetTable(
     }
 
     private double rightEdge() {
-        return cells.stream().mapToDouble(cell -> cell.border().right()).max().orElse(0);
+        double right = 0;
+        for (SetCell cell : cells) {
+            right = Math.max(right, cell.border().right());
+        }
+        return right;
     }
 }

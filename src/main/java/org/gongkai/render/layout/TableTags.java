@@ -13,12 +13,16 @@ final class TableTags {
     /** For every row, the row in which its section begins: 0 in a table without sections. */
     private final int[] sections;
 
+    private final int columns;
+
+    /** Short, as table three has a thousand references to headers. */
     private final String prefix;
 
     private record Header(Cell cell, String id) {}
 
     TableTags(Table table, Tag tag) {
-        this.prefix = "t" + position(tag) + "-";
+        this.prefix = Integer.toString(position(tag), Character.MAX_RADIX) + "-";
+        this.columns = table.columns();
         this.sections = new int[table.rows().size()];
         for (int row = 0; row < sections.length; row++) {
             sections[row] = row == 0 ? 0 : sections[row - 1];
@@ -63,7 +67,7 @@ final class TableTags {
     }
 
     private String id(Cell cell) {
-        return prefix + cell.row() + "-" + cell.column();
+        return prefix + Integer.toString(cell.row() * columns + cell.column(), Character.MAX_RADIX);
     }
 
     private static boolean isHeader(Cell cell) {

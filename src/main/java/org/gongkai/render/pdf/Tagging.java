@@ -33,6 +33,7 @@ import org.gongkai.render.layout.Tag;
  * thousand elements.
  */
 final class Tagging {
+    private static final int TYPICAL_LENGTH = 120;
     private static final PdfName ID_TREE = new PdfName("IDTree");
 
     private final Layout layout;
@@ -49,7 +50,7 @@ final class Tagging {
     private static final class Element {
         final PdfIndirectReference reference;
         final String type;
-        final StringBuilder entries = new StringBuilder();
+        final StringBuilder entries = new StringBuilder(TYPICAL_LENGTH);
         final StringBuilder kids = new StringBuilder();
         int page = -1;
 
