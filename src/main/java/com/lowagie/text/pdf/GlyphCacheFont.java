@@ -3,9 +3,7 @@ package com.lowagie.text.pdf;
 import com.lowagie.text.DocumentException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -16,7 +14,7 @@ import java.util.zip.CRC32;
  * number of threads, as what belongs to a document lives in its writer.
  */
 public final class GlyphCacheFont extends TrueTypeFontUnicode {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private final GlyphProgram program;
     private final String tag;
@@ -45,24 +43,22 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
     /**
      * Writes the font as far as a document uses it.
      *
-     * @param parameters the first is a map from glyph to {glyph, width in 1/1000 em, code point}
+     * @param parameters the first is a map from the numbers of {@link UsedGlyphs} to {glyph, width in 1/1000 em, code point}
      */
     @Override
     void writeFont(PdfWriter writer, PdfIndirectReference reference, Object[] parameters)
             throws DocumentException, IOException {
-        List<int[]> used = ((Map<?, ?>) parameters[0])
-                .values().stream()
-                        .map(int[].class::cast)
-                        .sorted(Comparator.comparingInt(glyph -> glyph[0]))
-                        .toList();
+        Map<?, ?> numbered = (Map<?, ?>) parameters[0];
+        int[][] used = new int[numbered.size()][];
+        Arrays.setAll(used, i -> (int[]) numbered.get(i + 1));
         PdfIndirectReference file = add(
                 writer,
-                new FontFile2(
-                        program.subset(used.stream().mapToInt(glyph -> glyph[0]).toArray())));
+                new FontFile2(program.subset(
+                        Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
         PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, tag, null));
         PdfIndirectReference descendant = add(writer, descendant(descriptor, used));
-        PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.US_ASCII));
-        toUnicode.flateCompress(1);
+        // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.
+        PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.ISO_8859_1));
 
         PdfDictionary font = new PdfDictionary(PdfName.FONT);
         font.put(PdfName.SUBTYPE, PdfName.TYPE0);
@@ -77,7 +73,7 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         return writer.addToBody(object).getIndirectReference();
     }
 
-    private PdfDictionary descendant(PdfIndirectReference descriptor, List<int[]> used) {
+    private PdfDictionary descendant(PdfIndirectReference descriptor, int[][] used) {
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -90,16 +86,18 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         font.put(PdfName.CIDSYSTEMINFO, system);
         font.put(PdfName.DW, new PdfNumber(1000));
         StringBuilder widths = new StringBuilder("[");
-        used.stream()
-                .filter(glyph -> glyph[1] != 1000)
-                .forEach(glyph ->
-                        widths.append(glyph[0]).append('[').append(glyph[1]).append(']'));
+        for (int i = 0; i < used.length; i++) {
+            if (used[i][1] != 1000) {
+                widths.append(i + 1).append('[').append(used[i][1]).append(']');
+            }
+        }
         font.put(PdfName.W, new PdfLiteral(widths.append(']').toString()));
         return font;
     }
 
-    private static String toUnicode(List<int[]> used) {
-        StringBuilder map = new StringBuilder("""
+    /** The characters of all numbers, from 1 on. */
+    private static String toUnicode(int[][] used) {
+        StringBuilder map = new StringBuilder(500 + used.length * 8).append("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -110,21 +108,36 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        // The format allows a hundred entries at a time.
-        for (int start = 0; start < used.size(); start += 100) {
-            List<int[]> some = used.subList(start, Math.min(start + 100, used.size()));
-            map.append(some.size()).append(" beginbfchar\n");
-            for (int[] glyph : some) {
-                map.append('<').append(HEX.toHexDigits((char) glyph[0])).append("> <");
-                for (char unit : Character.toChars(glyph[2])) {
-                    map.append(HEX.toHexDigits(unit));
+        // The format allows a hundred entries at a time, and 256 numbers with the same first half.
+        for (int first = 1; first <= used.length; ) {
+            int last = Math.min(Math.min(first + 99, first | 0xFF), used.length);
+            map.append("1 beginbfrange\n<");
+            hex((char) first, map);
+            map.append("><");
+            hex((char) last, map);
+            map.append(">[");
+            for (int number = first; number <= last; number++) {
+                map.append('<');
+                int character = used[number - 1][2];
+                if (Character.isBmpCodePoint(character)) {
+                    hex((char) character, map);
+                } else {
+                    hex(Character.highSurrogate(character), map);
+                    hex(Character.lowSurrogate(character), map);
                 }
-                map.append(">\n");
+                map.append('>');
             }
-            map.append("endbfchar\n");
+            map.append("]\nendbfrange\n");
+            first = last + 1;
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
+    }
+
+    private static void hex(char unit, StringBuilder map) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            map.append(DIGITS.charAt(unit >> shift & 0xF));
+        }
     }
 
     /** A font file that arrives deflated. */

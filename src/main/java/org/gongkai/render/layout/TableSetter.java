@@ -25,7 +25,7 @@ final class TableSetter {
     }
 
     SetTable set(Tag tag) {
-        CellSetter cells = new CellSetter(workshop, style, edges());
+        CellSetter cells = new CellSetter(workshop, table.id(), edges());
         TableTags tags = new TableTags(table, tag);
         List<SetCell> set = new ArrayList<>();
         for (Row row : table.rows()) {

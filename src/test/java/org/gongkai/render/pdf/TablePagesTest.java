@@ -86,6 +86,20 @@ class TablePagesTest {
     }
 
     @Test
+    void setCellsKnownFromOtherReportsAsIfTheyWereNew() {
+        PdfRenderer used = new PdfRenderer(Looks.style(), Faces.bundled());
+        for (String id : List.of("T2", "T3", "T4")) {
+            used.render(Documents.document(List.of(Documents.title(), Forms.table(id, "0"))));
+            used.render(Documents.document(List.of(Documents.title(), Forms.table(id, "2283456"))));
+        }
+        for (String id : List.of("T2", "T3", "T4")) {
+            Document document = Documents.document(List.of(Documents.title(), Forms.table(id, "2283456")));
+            assertThat(used.render(document))
+                    .isEqualTo(new PdfRenderer(Looks.style(), Faces.bundled()).render(document));
+        }
+    }
+
+    @Test
     void startsALongTableOnThePageOfItsHeading() {
         Extracted text = extracted(
                 LARGE,
