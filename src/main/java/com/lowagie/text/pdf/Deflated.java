@@ -18,30 +18,36 @@ record Deflated(byte[] bytes, int length, long adler, int checksum) {
 
     /** Deflates bytes, filled up with zeros to a multiple of four. */
     static Deflated of(byte[] plain, int level) {
-        byte[] padded = Arrays.copyOf(plain, (plain.length + 3) & ~3);
-        Adler32 adler = new Adler32();
-        adler.update(padded);
-        return new Deflated(deflate(padded, level), padded.length, adler.getValue(), checksum(padded));
-    }
-
-    private static byte[] deflate(byte[] plain, int level) {
-        if (plain.length == 0) {
-            return plain;
-        }
         Deflater deflater = new Deflater(level, true);
         try {
-            deflater.setInput(plain);
-            ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-            byte[] buffer = new byte[Math.max(64, plain.length + 16)];
-            int count;
-            do {
-                count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
-                deflated.write(buffer, 0, count);
-            } while (count == buffer.length);
-            return deflated.toByteArray();
+            return of(plain, deflater);
         } finally {
             deflater.end();
         }
+    }
+
+    /** As {@link #of(byte[], int)}, with a fresh raw deflater that is fresh again afterwards: making one takes longer than a glyph does. */
+    static Deflated of(byte[] plain, Deflater deflater) {
+        byte[] padded = Arrays.copyOf(plain, (plain.length + 3) & ~3);
+        Adler32 adler = new Adler32();
+        adler.update(padded);
+        return new Deflated(deflate(padded, deflater), padded.length, adler.getValue(), checksum(padded));
+    }
+
+    private static byte[] deflate(byte[] plain, Deflater deflater) {
+        if (plain.length == 0) {
+            return plain;
+        }
+        deflater.setInput(plain);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        byte[] buffer = new byte[Math.max(64, plain.length + 16)];
+        int count;
+        do {
+            count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+            deflated.write(buffer, 0, count);
+        } while (count == buffer.length);
+        deflater.reset();
+        return deflated.toByteArray();
     }
 
     static int checksum(byte[] plain) {
