@@ -46,6 +46,12 @@ public final class Faces implements Foundry {
                 bundled);
     }
 
+    /** These faces, parsed but for the one of rare characters: work for a thread that has nothing better to do. */
+    public Faces ready() {
+        bundled.stream().limit(BUNDLED.size() - 1).forEach(OpenPdfFace::font);
+        return this;
+    }
+
     /** Whether any face has a character. */
     public boolean covers(int codePoint) {
         for (OpenPdfFace face : bundled) {
