@@ -2,8 +2,10 @@ package com.lowagie.text.pdf;
 
 import com.lowagie.text.DocumentException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -16,8 +18,21 @@ import java.util.zip.CRC32;
 public final class GlyphCacheFont extends TrueTypeFontUnicode {
     private static final String DIGITS = "0123456789ABCDEF";
 
-    private final GlyphProgram program;
-    private final String tag;
+    private final byte[] bytes;
+    /** Null where the font's characters are mapped in a way that is left to OpenPDF. */
+    private CharacterGlyphs characters;
+
+    /** By glyph, each made when first asked for: {glyph, width in 1/1000 em}. */
+    private int[][] metrics;
+
+    private Embedding embedding;
+
+    /**
+     * What embedding needs.
+     *
+     * @param tag six capitals and a plus, the same for the same font file: a random one would make every document different
+     */
+    private record Embedding(GlyphProgram program, String tag) {}
 
     /**
      * @param name ends in {@code .ttf}; only used in messages
@@ -25,11 +40,56 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
      */
     public GlyphCacheFont(String name, byte[] bytes) throws IOException {
         super(name, BaseFont.IDENTITY_H, true, bytes, false);
-        this.program = new GlyphProgram(bytes);
-        this.tag = tag(bytes);
+        this.bytes = bytes;
     }
 
-    /** Six capitals and a plus, the same for the same font file: a random one would make every document different. */
+    /** Called by the constructor of the superclass, before our fields have values. */
+    @Override
+    void readCMaps() throws IOException {
+        int[] cmap = tables.get("cmap");
+        byte[] table = new byte[cmap == null ? 0 : cmap[1]];
+        if (table.length > 0) {
+            rf.seek(cmap[0]);
+            rf.readFully(table);
+            characters = CharacterGlyphs.of(ByteBuffer.wrap(table)).orElse(null);
+        }
+        if (characters == null) {
+            super.readCMaps();
+            return;
+        }
+        cmap31 = new HashMap<>();
+        fontSpecific = false;
+        // Without it OpenPDF reads no boxes of glyphs, which nobody asks for.
+        tables.remove("loca");
+        int[] maxp = tables.get("maxp");
+        rf.seek(maxp[0] + 4);
+        metrics = new int[rf.readUnsignedShort()][];
+    }
+
+    @Override
+    public int[] getMetricsTT(int codePoint) {
+        if (characters == null) {
+            return super.getMetricsTT(codePoint);
+        }
+        int glyph = characters.of(codePoint);
+        if (glyph == 0 || glyph >= metrics.length) {
+            return null;
+        }
+        if (metrics[glyph] == null) {
+            // Two threads may do this at once; both make the same.
+            metrics[glyph] = new int[] {glyph, getGlyphWidth(glyph)};
+        }
+        return metrics[glyph];
+    }
+
+    /** Made when a document first embeds the font. */
+    private synchronized Embedding embedding() {
+        if (embedding == null) {
+            embedding = new Embedding(new GlyphProgram(bytes), tag(bytes));
+        }
+        return embedding;
+    }
+
     private static String tag(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
@@ -51,29 +111,30 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         Map<?, ?> numbered = (Map<?, ?>) parameters[0];
         int[][] used = new int[numbered.size()][];
         Arrays.setAll(used, i -> (int[]) numbered.get(i + 1));
+        Embedding font = embedding();
         PdfIndirectReference file = add(
                 writer,
-                new FontFile2(program.subset(
-                        Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
-        PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, tag, null));
-        PdfIndirectReference descendant = add(writer, descendant(descriptor, used));
+                new FontFile2(font.program()
+                        .subset(Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
+        PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, font.tag(), null));
+        PdfIndirectReference descendant = add(writer, descendant(descriptor, used, font.tag()));
         // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.
         PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.ISO_8859_1));
 
-        PdfDictionary font = new PdfDictionary(PdfName.FONT);
-        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
-        font.put(PdfName.BASEFONT, new PdfName(tag + fontName));
-        font.put(PdfName.ENCODING, new PdfName(BaseFont.IDENTITY_H));
-        font.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant));
-        font.put(PdfName.TOUNICODE, add(writer, toUnicode));
-        writer.addToBody(font, reference);
+        PdfDictionary type0 = new PdfDictionary(PdfName.FONT);
+        type0.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        type0.put(PdfName.BASEFONT, new PdfName(font.tag() + fontName));
+        type0.put(PdfName.ENCODING, new PdfName(BaseFont.IDENTITY_H));
+        type0.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant));
+        type0.put(PdfName.TOUNICODE, add(writer, toUnicode));
+        writer.addToBody(type0, reference);
     }
 
     private static PdfIndirectReference add(PdfWriter writer, PdfObject object) throws IOException {
         return writer.addToBody(object).getIndirectReference();
     }
 
-    private PdfDictionary descendant(PdfIndirectReference descriptor, int[][] used) {
+    private PdfDictionary descendant(PdfIndirectReference descriptor, int[][] used, String tag) {
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
