@@ -38,7 +38,8 @@ class KillTest {
                 String id = i % 10 == 0 ? "only-" + edition + "-" + i : "agency-" + i;
                 Files.writeString(
                         folder.resolve(id + ".yaml"),
-                        "机关: 某市第" + i + "局\n年度: 2021\n其他事项: |\n" + ("  第 " + edition + " 版。全年没有其他需要报告的事项。\n\n").repeat(20));
+                        "机关: 某市第" + i + "局\n年度: 2021\n其他事项: |\n"
+                                + ("  第 " + edition + " 版。全年没有其他需要报告的事项。\n\n").repeat(20));
             }
         }
     }
@@ -56,9 +57,10 @@ class KillTest {
                     START_MILLISECONDS + random.nextLong(whole - START_MILLISECONDS), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             inTheMiddle += !ended && Files.exists(work.resolve("out/2021/.journal")) ? 1 : 0;
-            tree("out").forEach((name, content) -> assertThat(content)
-                    .as(name)
-                    .isIn(first.getOrDefault(name, "none"), second.getOrDefault(name, "none")));
+            tree("out")
+                    .forEach((name, content) -> assertThat(content)
+                            .as(name)
+                            .isIn(first.getOrDefault(name, "none"), second.getOrDefault(name, "none")));
             assertThat(build(kill % 2, "out")).isZero();
             assertThat(tree("out")).as("kill " + kill).isEqualTo(kill % 2 == 0 ? first : second);
             assertThat(leftOvers()).isEmpty();
@@ -130,7 +132,8 @@ class KillTest {
 
     private java.util.List<Path> leftOvers() throws IOException {
         try (Stream<Path> all = Files.walk(work.resolve("out"))) {
-            return all.filter(file -> file.getFileName().toString().startsWith(".")).toList();
+            return all.filter(file -> file.getFileName().toString().startsWith("."))
+                    .toList();
         }
     }
 
@@ -150,8 +153,7 @@ class KillTest {
 
     private static String sum(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (java.security.NoSuchAlgorithmException e) {

@@ -78,7 +78,9 @@ final class FaultyFiles extends FileSystemProvider {
             }
         };
         return (Path) Proxy.newProxyInstance(
-                FaultyFiles.class.getClassLoader(), new Class<?>[] {Path.class, Real.class}, new WithReal(real, handler));
+                FaultyFiles.class.getClassLoader(),
+                new Class<?>[] {Path.class, Real.class},
+                new WithReal(real, handler));
     }
 
     /** Knows the path that it stands for. */

@@ -75,8 +75,7 @@ final class RandomEdits {
         Path file = file();
         Files.writeString(
                 file,
-                "机关: 某局\n年度: " + year(file) + "\n"
-                        + (random.nextBoolean() ? "坏键: 1\n" : "依申请公开:\n  本年新收: {自然人: 3}\n"));
+                "机关: 某局\n年度: " + year(file) + "\n" + (random.nextBoolean() ? "坏键: 1\n" : "依申请公开:\n  本年新收: {自然人: 3}\n"));
         return "breaks " + file;
     }
 
@@ -109,7 +108,10 @@ final class RandomEdits {
     private String register() throws IOException {
         StringBuilder yaml = new StringBuilder();
         for (String id : IDS) {
-            yaml.append(id).append(":\n  机关: ").append("甲乙丙丁".charAt(random.nextInt(4))).append("局\n");
+            yaml.append(id)
+                    .append(":\n  机关: ")
+                    .append("甲乙丙丁".charAt(random.nextInt(4)))
+                    .append("局\n");
             if (random.nextInt(3) == 0) {
                 yaml.append("  上级: a\n");
             }
@@ -159,7 +161,8 @@ final class RandomEdits {
     }
 
     private Path pictures() throws IOException {
-        return Files.createDirectories(data.resolve(Integer.toString(2020 + random.nextInt(3))).resolve("pictures"));
+        return Files.createDirectories(
+                data.resolve(Integer.toString(2020 + random.nextInt(3))).resolve("pictures"));
     }
 
     /** Does the same to two output trees: deletes, changes or touches a file, or nothing. */
