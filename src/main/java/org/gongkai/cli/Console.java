@@ -50,6 +50,22 @@ final class Console {
         return err;
     }
 
+    /** Whether somebody looks on, on a terminal that can go back to the beginning of a line. */
+    boolean isInteractive() {
+        return terminal && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Says over again what is said on the terminal's last line. */
+    void overwrite(String text) {
+        err.print("\r" + text);
+        err.flush();
+    }
+
+    /** A console whose lines end up in a string. */
+    Console into(OutputStream text) {
+        return new Console(text, text, StandardCharsets.UTF_8, terminal);
+    }
+
     /** Whether somebody looks on and colours are wanted. */
     boolean isColoured() {
         return terminal && System.getenv("NO_COLOR") == null;

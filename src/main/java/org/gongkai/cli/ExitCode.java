@@ -12,8 +12,11 @@ final class ExitCode {
     static final int DATA = 3;
     /** Some agencies failed, the others are done. */
     static final int SOME_FAILED = 4;
-    /** The output folder or target is full, read-only or out of reach. */
+    /** The output folder or target is full, read-only, out of reach or in use. */
     static final int TARGET = 5;
+
+    /** Interrupted (Ctrl-C); as shells have it, 128 + SIGINT. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

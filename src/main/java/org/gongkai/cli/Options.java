@@ -1,8 +1,7 @@
 package org.gongkai.cli;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
-import org.gongkai.render.pdf.Faces;
+import java.util.Optional;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.FontFolder;
 import org.gongkai.site.TemplateFiles;
@@ -59,7 +58,9 @@ final class Options {
 
     /** Opens the folders that these options name. */
     Workshop workshop() {
-        Supplier<Faces> faces = fonts == null ? Faces::bundled : new FontFolder(fonts)::faces;
-        return new Workshop(new DataFolder(data), new TemplateFiles(templates), faces);
+        return new Workshop(
+                new DataFolder(data),
+                new TemplateFiles(templates),
+                Optional.ofNullable(fonts).map(FontFolder::new));
     }
 }

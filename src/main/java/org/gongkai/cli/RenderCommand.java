@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.cli.FindingText.Detail;
-import org.gongkai.model.Severity;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
@@ -12,7 +11,7 @@ import org.gongkai.site.Examiner;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
-import org.gongkai.site.Press;
+import org.gongkai.site.Render;
 import org.gongkai.site.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,26 +58,26 @@ final class RenderCommand implements Callable<Integer> {
         DataFile file = new Target(data, spec.commandLine()).find(target, year);
         Set<OutputFormat> wanted = Formats.parse(formats, spec.commandLine());
         Workshop workshop = options.workshop();
-        Press press = new Press(workshop, new OutputTree(options.out));
+        Render render = new Render(workshop, new OutputTree(options.out));
         Examined examined = new Examiner(workshop).examine(file, draft);
-        Outcome outcome = press.print(examined, wanted, true);
+        Outcome outcome = render.run(examined, wanted);
         tell(outcome);
         return outcome.isDone() ? ExitCode.OK : ExitCode.DATA;
     }
 
     private void tell(Outcome outcome) {
-        Examined examined = outcome.examined();
         if (options.json) {
-            console.print(FindingJson.of(examined.findings()));
+            console.print(FindingJson.of(outcome.findings()));
             return;
         }
         new FindingText(console, options.quiet ? Detail.QUIET : Detail.SHORT)
-                .show(examined.findings(), examined.file().shown(), examined.lines());
+                .show(outcome.findings(), outcome.file().shown(), outcome.lines());
         if (!outcome.isDone()) {
-            console.error("有 " + outcome.count(Severity.ERROR) + " 处错误，没有生成；改正后再运行，或加 --draft 生成草稿。");
+            console.error("有 " + outcome.counts().errors() + " 处错误，没有生成；改正后再运行，或加 --draft 生成草稿。");
         } else if (!options.quiet) {
-            console.print("已生成 " + outcome.folder().toString().replace('\\', '/') + "/（"
-                    + Formats.names(outcome.written()) + "），补零 " + examined.zeroFilled() + " 格。");
+            console.print(
+                    "已生成 " + outcome.folder().toString().replace('\\', '/') + "/（" + Formats.names(outcome.written())
+                            + "），补零 " + outcome.counts().zeroFilled() + " 格。");
         }
     }
 }

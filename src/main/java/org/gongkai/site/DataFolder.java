@@ -47,6 +47,13 @@ public record DataFolder(Path root) {
         return years;
     }
 
+    /** About how many data files a year has: enough to tell how far a run has come. */
+    int count(int year) {
+        return (int) children(root.resolve(Integer.toString(year))).stream()
+                .filter(child -> child.toString().endsWith(ENDING))
+                .count();
+    }
+
     /** The data files of a year, by id. */
     public Listing list(int year) {
         List<DataFile> files = new ArrayList<>();
@@ -104,10 +111,15 @@ public record DataFolder(Path root) {
 
     /** An agency's file of a year, if it is there. */
     public Optional<DataFile> find(String id, int year) {
-        Path path = root.resolve(Integer.toString(year)).resolve(id + ENDING);
+        Path path = path(id, year);
         return ID.matcher(id).matches() && Files.isRegularFile(path)
                 ? Optional.of(new DataFile(path, shown(path), id, OptionalInt.of(year)))
                 : Optional.empty();
+    }
+
+    /** Where an agency's file of a year stands, or would. */
+    Path path(String id, int year) {
+        return root.resolve(Integer.toString(year)).resolve(id + ENDING);
     }
 
     /** A file that the user named; it has a year if it stands in one of this folder's year folders. */
@@ -134,12 +146,27 @@ public record DataFolder(Path root) {
         return Optional.of(root.resolve("agencies.yaml")).filter(Files::isRegularFile);
     }
 
+    /** What agencies.yaml holds, summed up. */
+    String register() {
+        try {
+            Optional<Path> file = agencies();
+            return file.isPresent() ? Fingerprint.of(Files.readAllBytes(file.get())) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("读不了 " + shown(root.resolve("agencies.yaml")), e);
+        }
+    }
+
+    /** Whether a text can be an agency's id, and thus a part of an address. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** A path as users are told it. */
     static String shown(Path path) {
         return path.normalize().toString().replace('\\', '/');
     }
 
-    private static String stem(String name) {
+    static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }

@@ -25,22 +25,28 @@ public final class Examiner {
 
     /** Everything about one data file. */
     public Examined examine(DataFile file, boolean draft) {
-        ReportFile read = workshop.read(file);
+        return examine(file, draft, new Sources(workshop.data()));
+    }
+
+    /** As above; {@code sources} gets every file that was looked for. */
+    Examined examine(DataFile file, boolean draft, Sources sources) {
+        ReportFile read = workshop.read(file, sources);
         List<Finding> findings = new ArrayList<>(workshop.findings());
         findings.addAll(read.findings());
         Optional<Document> document = Optional.empty();
         List<Image> images = List.of();
         List<Unjudged> unjudged = List.of();
         if (read.report().isPresent()) {
-            ImageFiles files = new ImageFiles(file, workshop.data());
-            Case filled = neighbours.of(read, files);
+            ImageFiles files = new ImageFiles(file, workshop.data(), sources);
+            Case filled = neighbours.of(read, files, sources);
             findings.addAll(filled.narratives().findings());
-            Verdict verdict = Checker.judge(filled);
-            findings.addAll(verdict.findings());
-            unjudged = verdict.unjudged();
             document = Optional.of(
                     workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
             images = StreamSupport.stream(files.found().spliterator(), false).toList();
+            sources.composed();
+            Verdict verdict = Checker.judge(filled);
+            findings.addAll(verdict.findings());
+            unjudged = verdict.unjudged();
         }
         findings.sort(Finding.IN_ORDER);
         return new Examined(file, read, document, images, read.lines(), findings, unjudged);

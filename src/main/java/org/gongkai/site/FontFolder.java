@@ -35,6 +35,19 @@ public record FontFolder(Path path) {
         return faces;
     }
 
+    /** The same until a font is another. */
+    String fingerprint() {
+        Fingerprint fonts = new Fingerprint();
+        for (Path file : files()) {
+            try {
+                fonts.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new FontFault("读不了字体 " + file + "。", e);
+            }
+        }
+        return fonts.text();
+    }
+
     private List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.getFileName()

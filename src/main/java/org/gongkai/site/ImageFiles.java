@@ -23,9 +23,11 @@ final class ImageFiles implements Images {
 
     private final Path folder;
     private final Path allowed;
+    private final Sources sources;
     private final Map<Path, Image> images = new LinkedHashMap<>();
 
-    ImageFiles(DataFile file, DataFolder data) {
+    ImageFiles(DataFile file, DataFolder data, Sources sources) {
+        this.sources = sources;
         this.folder = file.path().toAbsolutePath().normalize().getParent();
         Path root = data.root().toAbsolutePath().normalize();
         this.allowed = folder.startsWith(root) ? root : folder;
@@ -50,6 +52,7 @@ final class ImageFiles implements Images {
         if (!file.startsWith(allowed)) {
             return missing(path, "在数据文件夹之外", "把图片放进数据文件夹，写相对路径。");
         }
+        sources.file(file);
         if (!Files.isRegularFile(file)) {
             return missing(path, "不存在", "核对文件名；路径是相对于数据文件的。");
         }

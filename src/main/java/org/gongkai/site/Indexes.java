@@ -24,31 +24,34 @@ final class Indexes {
     /** An agency's report in a year's list. */
     record Entry(String id, String title, String agency) {}
 
-    /** Writes a year's list: the reports whose pages are there. */
-    void year(int year, List<Entry> entries) {
+    /**
+     * Writes a year's list.
+     *
+     * @param entries the reports whose pages are there, by id
+     */
+    OutputFile year(int year, List<Entry> entries) {
         List<Map<String, String>> links = entries.stream()
-                .filter(entry ->
-                        Files.isRegularFile(tree.folder(year, entry.id()).resolve("index.html")))
-                .sorted(Comparator.comparing(Entry::id))
                 .map(entry -> Map.of("text", entry.title(), "href", entry.id() + "/index.html"))
                 .toList();
-        write(Path.of(Integer.toString(year), "index.html"), year + "年政府信息公开工作年度报告", links, "../index.html");
+        return write(Path.of(Integer.toString(year), "index.html"), year + "年政府信息公开工作年度报告", links, "../index.html");
     }
 
     /** Writes the list of years: those whose lists are there. */
-    void root() {
+    OutputFile root() {
         List<Map<String, String>> links = new ArrayList<>();
         workshop.data().years().stream()
                 .sorted(Comparator.reverseOrder())
                 .filter(year -> Files.isRegularFile(tree.root().resolve(year + "/index.html")))
                 .forEach(year -> links.add(Map.of("text", year + "年", "href", year + "/index.html")));
-        write(Path.of("index.html"), "政府信息公开工作年度报告", links, "");
+        return write(Path.of("index.html"), "政府信息公开工作年度报告", links, "");
     }
 
-    private void write(Path file, String title, List<Map<String, String>> links, String up) {
+    private OutputFile write(Path file, String title, List<Map<String, String>> links, String up) {
         Portal portal = workshop.agencies().portal();
-        String page = workshop.engine()
-                .process(TEMPLATE, Map.of("title", title, "portal", portal.name(), "links", links, "up", up));
-        tree.write(tree.root().resolve(file), page.getBytes(StandardCharsets.UTF_8));
+        byte[] page = workshop.engine()
+                .process(TEMPLATE, Map.of("title", title, "portal", portal.name(), "links", links, "up", up))
+                .getBytes(StandardCharsets.UTF_8);
+        tree.update(tree.root().resolve(file), page);
+        return OutputFile.of(file.getFileName().toString(), page);
     }
 }

@@ -28,18 +28,22 @@ final class Neighbours {
         this.workshop = workshop;
     }
 
-    /** A file that has a report, before the rules. */
-    Case of(ReportFile file, Images images) {
+    /**
+     * A file that has a report, before the rules.
+     *
+     * @param sources gets every file that is read for it, now or when a rule asks
+     */
+    Case of(ReportFile file, Images images, Sources sources) {
         Report report = file.report().orElseThrow();
         Ledger ledger = file.ledger().orElseThrow();
-        Supplier<List<Case>> before = Once.of(() -> before(report));
+        Supplier<List<Case>> before = Once.of(() -> before(report, sources));
         Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
         Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
         Surroundings around = new Surroundings(
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
-                Once.of(() -> subordinates(report)),
+                Once.of(() -> subordinates(report, sources)),
                 () -> List.copyOf(workshop.agencies().agencies().values()));
         return new Case(report, ledger, narratives, around);
     }
@@ -58,28 +62,30 @@ final class Neighbours {
     }
 
     /** The same agency's report of the year before, and those of its predecessors. */
-    private List<Case> before(Report report) {
+    private List<Case> before(Report report, Sources sources) {
         Agency agency = report.agency();
         return Stream.concat(Stream.of(agency.id()), agency.predecessors().stream())
                 .distinct()
-                .flatMap(id -> read(id, report.year() - 1).stream())
+                .flatMap(id -> read(id, report.year() - 1, sources).stream())
                 .toList();
     }
 
-    private List<Case> subordinates(Report report) {
+    private List<Case> subordinates(Report report, Sources sources) {
         return workshop.agencies().agencies().values().stream()
                 .filter(agency -> agency.parent().equals(report.agency().id()))
                 .map(Agency::id)
                 .sorted()
-                .flatMap(id -> read(id, report.year()).stream())
+                .flatMap(id -> read(id, report.year(), sources).stream())
                 .toList();
     }
 
-    private Optional<Case> read(String id, int year) {
-        return workshop.data()
-                .find(id, year)
-                .map(workshop::read)
+    private Optional<Case> read(String id, int year, Sources sources) {
+        Optional<DataFile> found = workshop.data().find(id, year);
+        if (found.isEmpty()) {
+            sources.file(workshop.data().path(id, year));
+        }
+        return found.map(file -> workshop.read(file, sources))
                 .filter(file -> file.report().isPresent())
-                .map(file -> of(file, NO_IMAGES));
+                .map(file -> of(file, NO_IMAGES, sources));
     }
 }

@@ -3,33 +3,49 @@ package org.gongkai.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.model.Finding;
 
 /**
  * What became of one data file.
  *
- * @param title the report's title, or the file's path if it has none
  * @param folder where its files are
- * @param written the formats written; empty after an error
+ * @param written the formats that are there for it now; empty after an error
+ * @param findings all of them; empty for a report that nothing has changed for, whose findings only {@code counts} tells
+ * @param lines the data file's lines where there are findings to show on them
  */
-public record Outcome(Examined examined, String title, Path folder, Set<OutputFormat> written) {
+public record Outcome(
+        DataFile file,
+        State state,
+        Path folder,
+        Set<OutputFormat> written,
+        Counts counts,
+        List<Finding> findings,
+        List<String> lines) {
     public Outcome {
         written = Set.copyOf(written);
+        findings = List.copyOf(findings);
+        lines = List.copyOf(lines);
     }
 
-    /** Whether its files were written. */
+    /** What was done. */
+    public enum State {
+        /** Its files were written. */
+        MADE,
+        /** Its files are as they would be made now. */
+        UNCHANGED,
+        /** Nothing was written; what had been made before stays. */
+        REFUSED
+    }
+
+    /** Whether its files are there. */
     public boolean isDone() {
-        return !written.isEmpty();
+        return state != State.REFUSED;
     }
 
-    /** How many findings of a severity there are. */
-    public long count(org.gongkai.model.Severity severity) {
-        return examined.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
-    }
-
-    /** What an agency that failed leaves behind: nothing new. */
-    static Outcome refused(Examined examined, Path folder) {
-        return new Outcome(examined, examined.file().shown(), folder, Set.copyOf(List.of()));
+    /** After looking at a data file. */
+    static Outcome of(Examined examined, State state, Path folder, Set<OutputFormat> written) {
+        // Reports in line to be told of would hold their whole text.
+        List<String> lines = examined.findings().isEmpty() ? List.of() : examined.lines();
+        return new Outcome(examined.file(), state, folder, written, Counts.of(examined), examined.findings(), lines);
     }
 }

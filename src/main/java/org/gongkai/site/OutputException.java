@@ -7,12 +7,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The output folder is full, read-only or out of reach; the message is Chinese and names the file. */
+/** The output folder is full, read-only, out of reach or in use; the message is Chinese and names the file. */
 public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     OutputException(Path file, IOException cause) {
         super("写不了 " + DataFolder.shown(file) + "：" + reason(cause), cause);
+    }
+
+    OutputException(String message) {
+        super(message);
     }
 
     private static String reason(IOException cause) {

@@ -2,10 +2,10 @@ package org.gongkai.site;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.document.About;
 
 /** The files that a report can be written as. */
 public enum OutputFormat {
@@ -25,6 +25,9 @@ public enum OutputFormat {
     /** What is written unless asked otherwise. */
     public static final Set<OutputFormat> USUAL = EnumSet.of(DOCX, PDF, HTML);
 
+    /** What a page offers to take home, in this order. */
+    static final List<OutputFormat> DOWNLOADS = List.of(DOCX, PDF, OFD, JSON);
+
     /** The format with a name, in any case. */
     public static Optional<OutputFormat> named(String name) {
         return Arrays.stream(values())
@@ -32,12 +35,12 @@ public enum OutputFormat {
                 .findFirst();
     }
 
-    /** The file's name within the report's folder. */
-    String fileName(About about) {
+    /** The file's name within the report's folder; the stem is {@code <id>-<year>}. */
+    String fileName(String stem) {
         return switch (this) {
             case HTML -> "index.html";
             case FRAGMENT -> "fragment.html";
-            default -> about.fileStem() + "." + name().toLowerCase(Locale.ROOT);
+            default -> stem + "." + name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -2,21 +2,31 @@ package org.gongkai.site;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.OptionalLong;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The folder of finished files. A file is written beside its final name and moved into place, so that under that name there is always a
- * whole one.
+ * whole one. One writer at a time, see {@link BuildLock}.
  *
  * @param root may not exist yet
  */
 public record OutputTree(Path root) {
     /** The folder of one report. */
     Path folder(int year, String id) {
-        return root.resolve(Integer.toString(year)).resolve(id);
+        return folder(year).resolve(id);
+    }
+
+    /** The folder of one year. */
+    Path folder(int year) {
+        return root.resolve(Integer.toString(year));
     }
 
     /**
@@ -25,28 +35,75 @@ public record OutputTree(Path root) {
      * @throws OutputException when the disk does not let us; the old file is as it was
      */
     void write(Path file, byte[] bytes) {
-        Path aside = file.resolveSibling("." + file.getFileName() + "."
-                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
+        Path aside = aside(file);
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(aside, bytes);
             try {
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(aside, bytes);
+            } catch (NoSuchFileException e) {
+                // One call for most files, where asking first would be one for each.
+                Files.createDirectories(file.getParent());
+                Files.write(aside, bytes);
             }
+            move(aside, file);
         } catch (IOException e) {
+            sweep(file);
             throw new OutputException(file, e);
-        } finally {
-            deleteIfThere(aside);
         }
     }
 
-    private static void deleteIfThere(Path aside) {
+    /** Puts a file into place unless it already holds these bytes. */
+    void update(Path file, byte[] bytes) {
         try {
-            Files.deleteIfExists(aside);
+            if (!Files.isRegularFile(file)
+                    || Files.size(file) != bytes.length
+                    || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                write(file, bytes);
+            }
         } catch (IOException e) {
-            // A left-over .part file harms nobody; the failure that left it is on its way to the user.
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** Where a file is written before it is moved into place. What an interrupted writer left there, the next one writes over. */
+    static Path aside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    /** Moves what was written aside into place. */
+    static void move(Path aside, Path file) throws IOException {
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Takes away what an interrupted writer of a file left aside. */
+    void sweep(Path file) {
+        try {
+            Files.deleteIfExists(aside(file));
+        } catch (IOException e) {
+            // A left-over .part file harms nobody, and whatever keeps it there will be told of by the next write.
+        }
+    }
+
+    /** Takes a file away if it is there. */
+    void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** Takes a folder away if nothing is left in it. */
+    void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else's files stay.
+        } catch (IOException e) {
+            throw new OutputException(folder, e);
         }
     }
 
@@ -55,10 +112,31 @@ public record OutputTree(Path root) {
         return Files.isRegularFile(root.resolve(name));
     }
 
-    /** The size of a file that is there. */
-    static OptionalLong size(Path file) {
+    /** A file's size and times, if it is there. */
+    static Optional<BasicFileAttributes> attributes(Path file) {
         try {
-            return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class))
+                    .filter(BasicFileAttributes::isRegularFile);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /**
+     * Whether a file holds what the manifest says. One that has not been touched since the manifest was written is known by its size, like
+     * an entry of git's index; any other is read.
+     *
+     * @param manifest when the manifest was written
+     */
+    static boolean holds(Path file, BasicFileAttributes now, OutputFile known, FileTime manifest) {
+        if (now.size() != known.bytes()) {
+            return false;
+        }
+        try {
+            return now.lastModifiedTime().compareTo(manifest) < 0
+                    || Fingerprint.of(Files.readAllBytes(file)).equals(known.hash());
         } catch (IOException e) {
             throw new OutputException(file, e);
         }

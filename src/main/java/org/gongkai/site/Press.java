@@ -1,11 +1,10 @@
 package org.gongkai.site;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,42 +16,38 @@ import org.gongkai.render.html.PageContext;
 import org.gongkai.render.html.PageContext.Download;
 import org.gongkai.render.html.PageContext.Link;
 
-/** Renders examined reports and writes their files. Safe for any number of threads. */
-public final class Press {
+/** Renders examined reports into the bytes of their files; writes nothing. Safe for any number of threads. */
+final class Press {
     private final Renderers renderers;
-    private final OutputTree tree;
 
-    /** A press that prints into a folder. */
-    public Press(Workshop workshop, OutputTree tree) {
+    Press(Workshop workshop) {
         this.renderers = new Renderers(workshop);
-        this.tree = tree;
+    }
+
+    /** Whether a report may be printed: it has no errors, or is a draft. */
+    static boolean accepts(Examined examined) {
+        return examined.document()
+                .filter(document -> document.draft() || !examined.hasErrors())
+                .isPresent();
     }
 
     /**
-     * Writes a report's files, all rendered before the first is written; nothing for one with errors, unless it is a draft.
+     * A report's files by name, in the order in which they are best written: pictures first, the page that leads to all of them last.
      *
-     * @param alone whether this report is made by itself: its formats are then rendered side by side, and its page leads to the lists of
-     *     reports only if they are there; a build writes them afterwards
-     * @throws OutputException when the disk does not let us
+     * @param together whether the formats are rendered side by side, for a report by itself
      */
-    public Outcome print(Examined examined, Set<OutputFormat> formats, boolean alone) {
-        if (examined.document().isEmpty()
-                || examined.hasErrors() && !examined.document().get().draft()) {
-            return Outcome.refused(examined, tree.root());
-        }
-        Document document = examined.document().get();
-        About about = document.about();
-        Path folder = tree.folder(about.year(), about.id());
-        Map<OutputFormat, byte[]> files =
-                render(document, examined.report().ledger().orElseThrow(), formats, alone);
+    Map<String, byte[]> print(Examined examined, Set<OutputFormat> formats, Beside beside, boolean together) {
+        Document document = examined.document().orElseThrow();
+        String stem = document.about().fileStem();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        examined.images().forEach(image -> files.put(image.name(), image.bytes().copy()));
+        render(document, examined.report().ledger().orElseThrow(), formats, together)
+                .forEach((format, bytes) -> files.put(format.fileName(stem), bytes));
         if (formats.contains(OutputFormat.HTML)) {
-            files.put(OutputFormat.HTML, renderers.html(document, context(about, folder, files, alone)));
+            byte[] page = renderers.html(document, context(document.about(), files, beside));
+            files.put(OutputFormat.HTML.fileName(stem), page);
         }
-        examined.images()
-                .forEach(image ->
-                        tree.write(folder.resolve(image.name()), image.bytes().copy()));
-        files.forEach((format, bytes) -> tree.write(folder.resolve(format.fileName(about)), bytes));
-        return new Outcome(examined, about.title(), folder, formats);
+        return files;
     }
 
     private Map<OutputFormat, byte[]> render(
@@ -84,24 +79,24 @@ public final class Press {
     }
 
     /** The page's surroundings; it links to files rendered with it or already there, and to no other. */
-    private PageContext context(About about, Path folder, Map<OutputFormat, byte[]> files, boolean alone) {
+    private static PageContext context(About about, Map<String, byte[]> files, Beside beside) {
         List<Download> downloads = new ArrayList<>();
-        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.OFD, OutputFormat.JSON)) {
-            String name = format.fileName(about);
-            byte[] fresh = files.get(format);
-            OptionalLong size = fresh != null ? OptionalLong.of(fresh.length) : OutputTree.size(folder.resolve(name));
-            size.ifPresent(bytes -> downloads.add(new Download(format.name(), name, bytes)));
+        for (OutputFormat format : OutputFormat.DOWNLOADS) {
+            String name = format.fileName(about.fileStem());
+            if (files.containsKey(name)) {
+                downloads.add(new Download(format.name(), name, files.get(name).length));
+            } else if (beside.sizes().containsKey(name)) {
+                downloads.add(new Download(format.name(), name, beside.sizes().get(name)));
+            }
         }
         String column =
                 about.portal().column().isEmpty() ? "政府信息公开年报" : about.portal().column();
-        String year = Integer.toString(about.year());
-        String home = alone && !tree.has("index.html") ? "" : "../../index.html";
-        String list = alone && !tree.has(year + "/index.html") ? "" : "../index.html";
+        String home = beside.home() ? "../../index.html" : "";
         List<Link> breadcrumb = List.of(
                 new Link("首页", home),
                 new Link("政府信息公开", ""),
                 new Link(column, home),
-                new Link(year + "年", list),
+                new Link(about.year() + "年", beside.list() ? "../index.html" : ""),
                 new Link(about.agency(), ""));
         return new PageContext("", breadcrumb, downloads, Link.NONE, Link.NONE);
     }

@@ -56,7 +56,7 @@ public final class Proofreader {
         List<Finding> findings = new ArrayList<>();
         int read = 0;
         for (OutputFormat format : READINGS.keySet()) {
-            Path file = folder.resolve(format.fileName(document.about()));
+            Path file = folder.resolve(format.fileName(document.about().fileStem()));
             if (Files.isRegularFile(file)) {
                 read++;
                 READINGS.get(format)

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -44,6 +46,24 @@ public record TemplateFiles(Path folder) {
     /** A file that the product cannot do without. */
     byte[] require(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("缺少模板 " + name));
+    }
+
+    /** What the office's own files hold, summed up, by name; those inside the jar are the program's. Hidden files are no templates. */
+    SortedMap<String, String> fingerprints() {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (!file.getFileName().toString().startsWith(".")) {
+                        fingerprints.put(name, Fingerprint.of(Files.readAllBytes(file)));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("读不了模板文件夹 " + folder, e);
+            }
+        }
+        return fingerprints;
     }
 
     /** The names of all forms: folders with a form.yaml. */

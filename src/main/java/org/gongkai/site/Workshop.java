@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.compose.Composer;
 import org.gongkai.compose.StyleReader;
@@ -20,7 +21,6 @@ import org.gongkai.form.FormReader;
 import org.gongkai.form.ProseReader;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
-import org.gongkai.yaml.YamlFile;
 import org.gongkai.yaml.YamlReader;
 
 /** Everything that is the same for all reports of a run: data folder, forms, agencies, templates, looks and fonts. */
@@ -30,6 +30,7 @@ public final class Workshop {
     private final Templates engine;
     private final Style style;
     private final Agencies agencies;
+    private final Optional<FontFolder> fonts;
     private final Faces faces;
     private final Forms forms;
     private final ReportReader reader;
@@ -37,16 +38,20 @@ public final class Workshop {
 
     /** Opens a data folder with the product's own fonts. */
     public Workshop(DataFolder data, TemplateFiles templates) {
-        this(data, templates, Faces::bundled);
+        this(data, templates, Optional.empty());
     }
 
     /**
      * Opens a data folder with the templates of a folder laid over the product's own.
      *
-     * @param faces finds the fonts; they are parsed side by side with all else
+     * @param fonts the office's own fonts, if it has any
+     * @throws FontFault when one of them cannot be used
      */
-    public Workshop(DataFolder data, TemplateFiles templates, Supplier<Faces> faces) {
-        Supplier<Faces> parsed = Ahead.of(() -> faces.get().ready());
+    public Workshop(DataFolder data, TemplateFiles templates, Optional<FontFolder> fonts) {
+        // Parsing fonts takes as long as all else together. Our own need not be waited for: each is parsed when first asked for anything.
+        Supplier<Faces> parsed =
+                Ahead.of(() -> fonts.map(FontFolder::faces).orElseGet(Faces::bundled).ready());
+        this.fonts = fonts;
         this.data = data;
         this.templates = templates;
         this.engine = new Templates(templates::text);
@@ -54,7 +59,7 @@ public final class Workshop {
         this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
         this.composer = new Composer(engine, agencies.portal());
         this.forms = forms(templates);
-        this.faces = parsed.get();
+        this.faces = fonts.isPresent() ? parsed.get() : Faces.bundled();
         this.reader = new ReportReader(forms, agencies, this.faces::covers);
     }
 
@@ -110,14 +115,22 @@ public final class Workshop {
         return faces;
     }
 
+    /** The office's own fonts. */
+    Optional<FontFolder> fonts() {
+        return fonts;
+    }
+
     Composer composer() {
         return composer;
     }
 
-    /** Reads a data file. */
-    ReportFile read(DataFile file) {
-        YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
-        return reader.read(yaml, file.id(), file.year());
+    /** Reads a data file and notes that. */
+    ReportFile read(DataFile file, Sources sources) {
+        byte[] content = bytes(file.path());
+        sources.data(file, content);
+        ReportFile read = reader.read(YamlReader.read(file.shown(), content), file.id(), file.year());
+        read.form().ifPresent(form -> sources.form(form.name()));
+        return read;
     }
 
     private static byte[] bytes(Path path) {

@@ -18,7 +18,7 @@ import org.gongkai.site.Examiner;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
-import org.gongkai.site.Press;
+import org.gongkai.site.Render;
 import org.gongkai.site.TemplateFiles;
 import org.gongkai.site.Workshop;
 import org.junit.jupiter.api.Test;
@@ -69,12 +69,12 @@ class BadDataTest {
 
     @Test
     void nothingIsPrintedAndTheOldPageStays(@TempDir Path out) throws IOException {
-        Press press = new Press(WORKSHOP, new OutputTree(out));
+        Render render = new Render(WORKSHOP, new OutputTree(out));
         for (String name : List.of("CELL-ZERO-leading", "T3-ROWSUM-cell", "YAML-TAB-indent", "YAML-ENCODING-gbk")) {
             Path old =
                     Files.createDirectories(out.resolve("2021").resolve(name)).resolve("index.html");
             Files.writeString(old, "去年的网页");
-            Outcome outcome = press.print(examine(name + ".yaml"), OutputFormat.USUAL, false);
+            Outcome outcome = render.run(examine(name + ".yaml"), OutputFormat.USUAL);
             assertThat(outcome.isDone()).as(name).isFalse();
             assertThat(old).hasContent("去年的网页");
             try (Stream<Path> siblings = Files.list(old.getParent())) {

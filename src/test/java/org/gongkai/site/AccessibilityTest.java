@@ -31,8 +31,7 @@ class AccessibilityTest {
 
     @BeforeAll
     static void build() throws IOException {
-        new Build(Samples.WORKSHOP, new OutputTree(work.resolve("out")))
-                .run(List.copyOf(Samples.WORKSHOP.data().years()), OutputFormat.USUAL, false, 2, outcome -> {});
+        new Build(Samples.WORKSHOP, new OutputTree(work.resolve("out")), Order.USUAL).run(List.of(), 2, outcome -> {});
         try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

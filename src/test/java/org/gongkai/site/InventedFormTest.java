@@ -73,7 +73,7 @@ class InventedFormTest {
 
     @Test
     void isRenderedInThreeFormatsThatSayTheSame() throws Exception {
-        Outcome outcome = new Press(WORKSHOP, new OutputTree(out)).print(EXAMINED, OutputFormat.USUAL, true);
+        Outcome outcome = new Render(WORKSHOP, new OutputTree(out)).run(EXAMINED, OutputFormat.USUAL);
         Document document = EXAMINED.document().orElseThrow();
         assertThat(Transcript.of(document)).contains("今年栽松树 12 株，暖季共 134 天。");
         Path folder = outcome.folder();

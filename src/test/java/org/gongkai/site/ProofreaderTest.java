@@ -26,7 +26,7 @@ class ProofreaderTest {
 
     @BeforeEach
     void print() {
-        outcome = new Press(Samples.WORKSHOP, new OutputTree(out)).print(sample, OutputFormat.USUAL, true);
+        outcome = new Render(Samples.WORKSHOP, new OutputTree(out)).run(sample, OutputFormat.USUAL);
     }
 
     @Test
@@ -58,8 +58,8 @@ class ProofreaderTest {
 
     @Test
     void tellsFilesOfAnotherReportAndBrokenOnes() throws Exception {
-        Outcome other = new Press(Samples.WORKSHOP, new OutputTree(out.resolve("other")))
-                .print(Samples.EXAMINED.get(1), OutputFormat.USUAL, true);
+        Outcome other = new Render(Samples.WORKSHOP, new OutputTree(out.resolve("other")))
+                .run(Samples.EXAMINED.get(1), OutputFormat.USUAL);
         Files.copy(
                 other.folder().resolve("harbin-kjj-2021.pdf"),
                 outcome.folder().resolve("heilongjiang-kjt-2019.pdf"),

@@ -111,8 +111,12 @@ class WordFindingsTest {
         String yaml = "机关: 虚构市教育局\n年度: 2022\n总体情况: |\n  " + line + "\n引言: |\n  " + line + "\n其他事项: |\n  " + line + "\n";
         Prose.write(data, "a", yaml);
         Workshop workshop = new Workshop(new DataFolder(data), new TemplateFiles(Path.of("templates")));
+        Sources sources = new Sources(workshop.data());
         Case filled = new Neighbours(workshop)
-                .of(workshop.read(workshop.data().find("a", 2022).orElseThrow()), path -> new Lookup.Missing<>("", ""));
+                .of(
+                        workshop.read(workshop.data().find("a", 2022).orElseThrow(), sources),
+                        path -> new Lookup.Missing<>("", ""),
+                        sources);
         assertThat(elapsed(() -> Checker.check(filled))).isLessThan(Duration.ofSeconds(5));
     }
 

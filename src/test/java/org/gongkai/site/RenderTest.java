@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page links to nothing that is not there, and is the same however often it is made again. */
-class PressTest {
+class RenderTest {
     private static final Examined SAMPLE = Samples.EXAMINED.get(1);
 
     @TempDir
@@ -21,35 +21,34 @@ class PressTest {
 
     @Test
     void aReportByItselfLeadsToNoListThatIsNotThere() throws IOException {
-        press(EnumSet.of(OutputFormat.HTML), true);
+        render(EnumSet.of(OutputFormat.HTML));
         assertThat(links()).isEmpty();
     }
 
     @Test
     void aPageLinksOnlyToFilesThatAreThere() throws IOException {
-        press(OutputFormat.USUAL, true);
+        render(OutputFormat.USUAL);
         assertThat(links()).containsExactly("harbin-kjj-2021.docx", "harbin-kjj-2021.pdf");
     }
 
     @Test
     void aPageLinksToTheFixedLayoutFileOnceItIsThere() throws IOException {
-        press(EnumSet.of(OutputFormat.HTML, OutputFormat.OFD), true);
+        render(EnumSet.of(OutputFormat.HTML, OutputFormat.OFD));
         assertThat(links()).containsExactly("harbin-kjj-2021.ofd");
     }
 
     @Test
     void aReportMadeAgainInABuiltTreeIsTheSame() throws IOException {
-        new Build(Samples.WORKSHOP, new OutputTree(out))
-                .run(List.of(2021), OutputFormat.USUAL, false, 1, outcome -> {});
+        new Build(Samples.WORKSHOP, new OutputTree(out), Order.USUAL).run(List.of(2021), 1, outcome -> {});
         byte[] built = Files.readAllBytes(page());
-        press(OutputFormat.USUAL, true);
+        render(OutputFormat.USUAL);
         assertThat(Files.readAllBytes(page())).isEqualTo(built);
         assertThat(links())
                 .allSatisfy(link -> assertThat(page().resolveSibling(link)).exists());
     }
 
-    private void press(Set<OutputFormat> formats, boolean alone) {
-        new Press(Samples.WORKSHOP, new OutputTree(out)).print(SAMPLE, formats, alone);
+    private void render(Set<OutputFormat> formats) {
+        new Render(Samples.WORKSHOP, new OutputTree(out)).run(SAMPLE, formats);
     }
 
     private Path page() {

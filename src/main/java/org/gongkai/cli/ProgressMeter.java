@@ -1,0 +1,47 @@
+package org.gongkai.cli;
+
+import java.text.DecimalFormat;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on the terminal's last line: done, time taken and left, rate, failed. */
+final class ProgressMeter implements Meter {
+    private static final int WIDTH = 79;
+    private static final int INTERVAL_MILLISECONDS = 200;
+
+    private final Console console;
+    private final ProgressBar bar;
+    private boolean closed;
+
+    ProgressMeter(Console console, int total) {
+        this.console = console;
+        this.bar = new ProgressBarBuilder()
+                .setTaskName("生成")
+                .setInitialMax(total)
+                .setUnit(" 份", 1)
+                .showSpeed(new DecimalFormat("0"))
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
+                .setConsumer(new DelegatingProgressBarConsumer(console::overwrite, WIDTH))
+                .build();
+    }
+
+    @Override
+    public void step(int failed) {
+        bar.step();
+        if (failed > 0) {
+            bar.setExtraMessage(" 失败 " + failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            bar.close();
+            console.error("");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.site;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the manifest knows of one report.
+ *
+ * @param rendered see {@link Sources#rendered}; empty while its files are being written
+ * @param judged see {@link Sources#judged}
+ * @param sources see {@link Sources#names}
+ * @param files all that are its own, by name
+ */
+@JsonPropertyOrder({"id", "rendered", "judged", "sources", "files", "facts"})
+record ManifestEntry(
+        String id, String rendered, String judged, List<String> sources, List<OutputFile> files, Facts facts) {
+    ManifestEntry {
+        if (!DataFolder.isId(id)) {
+            throw new IllegalArgumentException("no id: " + id);
+        }
+        sources = List.copyOf(sources);
+        files = List.copyOf(files);
+    }
+
+    /** A report of which only its files are known. */
+    static ManifestEntry owning(String id, List<OutputFile> files) {
+        return new ManifestEntry(
+                id, "", "", List.of(), files.stream().map(OutputFile::asStale).toList(), Facts.NONE);
+    }
+
+    ManifestEntry with(List<OutputFile> others) {
+        return new ManifestEntry(id, rendered, judged, sources, others, facts);
+    }
+
+    Optional<OutputFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** Whether a file is there as it would be made now. */
+    boolean isCurrent(String name) {
+        return file(name).filter(file -> !file.stale()).isPresent();
+    }
+}

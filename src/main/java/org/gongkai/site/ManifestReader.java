@@ -1,0 +1,156 @@
+package org.gongkai.site;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads what the last run left of a year, in order of ids and one entry at a time, so that memory does not grow with the number of
+ * agencies: the manifest, and over it the journal of a run that was interrupted.
+ */
+final class ManifestReader implements AutoCloseable {
+
+    private final Path file;
+    private final TreeMap<String, ManifestEntry> journal;
+    private final FileTime time;
+    private final BufferedReader lines;
+    private Optional<ManifestEntry> next = Optional.empty();
+    private List<OutputFile> pages = List.of();
+    private boolean damaged;
+
+    /**
+     * Opens what is there.
+     *
+     * @param journal see {@link Journal#recover}
+     */
+    ManifestReader(Path file, SortedMap<String, ManifestEntry> journal) {
+        this.file = file;
+        this.journal = new TreeMap<>(journal);
+        this.time = OutputTree.attributes(file)
+                .map(BasicFileAttributes::lastModifiedTime)
+                .orElse(FileTime.from(Instant.MIN));
+        try {
+            this.lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
+            damaged = !header();
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+        advance();
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            return InputStream.nullInputStream();
+        }
+    }
+
+    private boolean header() throws IOException {
+        String header = lines.readLine();
+        return header == null && time.toInstant().equals(Instant.MIN)
+                || header != null && header.startsWith(ManifestWriter.HEADER);
+    }
+
+    private record End(List<OutputFile> pages) {}
+
+    /** The files beside the manifest; known after {@link #rest}. */
+    List<OutputFile> pages() {
+        return pages;
+    }
+
+    /** When the manifest was written; before all time if there is none. */
+    FileTime time() {
+        return time;
+    }
+
+    /** Whether there is a manifest that cannot be read, or only in part. What it does not tell is taken for somebody else's. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    /**
+     * The entry of an id, if there is one; ids must be asked for in ascending order.
+     *
+     * @param passed gets the entries before it that nobody asked for
+     */
+    Optional<ManifestEntry> take(String id, Consumer<ManifestEntry> passed) {
+        for (Optional<ManifestEntry> first = first(); first.isPresent(); first = first()) {
+            int order = first.get().id().compareTo(id);
+            if (order > 0) {
+                return Optional.empty();
+            }
+            drop(first.get().id());
+            if (order == 0) {
+                return first;
+            }
+            passed.accept(first.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The entries after the last that was asked for. */
+    void rest(Consumer<ManifestEntry> passed) {
+        for (Optional<ManifestEntry> first = first(); first.isPresent(); first = first()) {
+            drop(first.get().id());
+            passed.accept(first.get());
+        }
+    }
+
+    private Optional<ManifestEntry> first() {
+        if (journal.isEmpty() || next.isPresent() && next.get().id().compareTo(journal.firstKey()) < 0) {
+            return next;
+        }
+        return Optional.of(journal.firstEntry().getValue());
+    }
+
+    private void drop(String id) {
+        journal.remove(id);
+        if (next.isPresent() && next.get().id().equals(id)) {
+            advance();
+        }
+    }
+
+    private void advance() {
+        next = Optional.empty();
+        try {
+            String line = damaged ? null : lines.readLine();
+            if (line != null && line.startsWith(ManifestWriter.END)) {
+                pages = ManifestJson.MAPPER
+                        .readValue("{" + line.substring(2), End.class)
+                        .pages();
+            } else if (line != null) {
+                next = Optional.of(ManifestJson.MAPPER.readValue(
+                        line.startsWith(ManifestWriter.COMMA) ? line.substring(1) : line, ManifestEntry.class));
+            }
+        } catch (JacksonException e) {
+            damaged = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("读不了 " + DataFolder.shown(file), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.gongkai.site;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes a year's manifest, one line for each report in order of ids: JSON that can be read line by line. As long as the lines are those of
+ * the manifest that is there nothing is written, so that a run without changes leaves it alone.
+ */
+final class ManifestWriter implements AutoCloseable {
+    static final String COMMA = ",";
+    static final String END = "]";
+    /** How every manifest of a year begins, whatever the year. */
+    static final String HEADER = "{\"format\":1,";
+
+    private final Path file;
+    private final InputStream old;
+    private long same;
+    private FileChannel channel;
+    private OutputStream out;
+    private boolean first = true;
+
+    ManifestWriter(OutputTree tree, Path file, int year) {
+        this.file = file;
+        tree.sweep(file);
+        try {
+            this.old = open(file);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+        line(HEADER + "\"year\":" + year + ",\"reports\":[");
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return new BufferedInputStream(Files.newInputStream(file));
+        } catch (NoSuchFileException e) {
+            return InputStream.nullInputStream();
+        }
+    }
+
+    void add(ManifestEntry entry) {
+        line((first ? "" : COMMA) + ManifestJson.MAPPER.writeValueAsString(entry));
+        first = false;
+    }
+
+    /** Ends the manifest and puts it into place, unless it is as before. */
+    void finish(List<OutputFile> pages) {
+        line(END + ",\"pages\":" + ManifestJson.MAPPER.writeValueAsString(pages) + "}");
+        try {
+            if (out == null && old.read() < 0) {
+                return;
+            }
+            diverge();
+            out.flush();
+            out.close();
+            old.close();
+            OutputTree.move(OutputTree.aside(file), file);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private void line(String text) {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            if (out == null && Arrays.equals(old.readNBytes(bytes.length), bytes)) {
+                same += bytes.length;
+                return;
+            }
+            diverge();
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** From here on it is another manifest: begins a new file with what was the same. */
+    private void diverge() throws IOException {
+        if (out != null) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        channel = FileChannel.open(
+                OutputTree.aside(file),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        if (same > 0) {
+            try (InputStream start = Files.newInputStream(file)) {
+                long left = same;
+                byte[] room = new byte[1 << 16];
+                while (left > 0) {
+                    int count = start.readNBytes(room, 0, (int) Math.min(room.length, left));
+                    out.write(room, 0, count);
+                    left -= count;
+                }
+            }
+        }
+    }
+
+    /** Gives up what is not finished. */
+    @Override
+    public void close() {
+        try {
+            old.close();
+            if (channel != null && channel.isOpen()) {
+                channel.close();
+                Files.deleteIfExists(OutputTree.aside(file));
+            }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.site;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * A file of the output tree, as the manifest knows it.
+ *
+ * @param name within its folder
+ * @param hash of its content, see {@link Fingerprint}
+ * @param stale whether it would be made differently now, and stays only because nobody asked for its format
+ */
+@JsonPropertyOrder({"name", "bytes", "hash", "stale"})
+record OutputFile(
+        String name,
+        long bytes,
+        String hash,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stale) {
+    OutputFile {
+        // What a manifest names is deleted one day; it must not lead out of its folder.
+        if (name.isEmpty() || name.matches(".*[/\\\\].*|\\.\\.?")) {
+            throw new IllegalArgumentException("no file name: " + name);
+        }
+    }
+
+    static OutputFile of(String name, byte[] content) {
+        return new OutputFile(name, content.length, Fingerprint.of(content), false);
+    }
+
+    OutputFile asStale() {
+        return new OutputFile(name, bytes, hash, true);
+    }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.site;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.document.About;
+
+/**
+ * Takes one data file all the way: reads, checks, composes and renders it, into bytes and what the manifest is to say; writes nothing. The
+ * same for whoever runs it, for every report by itself. Safe for any number of threads.
+ */
+final class ReportMaker {
+    private final Workshop workshop;
+    private final Order order;
+    private final Conditions conditions;
+    private final Examiner examiner;
+    private final Press press;
+
+    ReportMaker(Workshop workshop, Order order) {
+        this.workshop = workshop;
+        this.order = order;
+        this.conditions = Conditions.of(workshop, order.draft());
+        this.examiner = new Examiner(workshop);
+        this.press = new Press(workshop);
+    }
+
+    /**
+     * Makes a report, unless it would be the same as before.
+     *
+     * @param folder where its files are or will be
+     * @param known what was made before and is still there
+     */
+    Made make(DataFile file, Path folder, Optional<ManifestEntry> known) {
+        if (known.isPresent() && isSettled(file, known.get())) {
+            return new Made(unchanged(file, folder, known.get()), known, Map.of());
+        }
+        Sources sources = new Sources(workshop.data());
+        Examined examined = examiner.examine(file, order.draft(), sources);
+        if (!Press.accepts(examined)) {
+            Outcome refused = Outcome.of(examined, Outcome.State.REFUSED, folder, Set.of());
+            return new Made(refused, known, Map.of());
+        }
+        String rendered = sources.rendered(conditions);
+        boolean same = known.filter(entry -> !order.force() && entry.rendered().equals(rendered) && hasAll(file, entry))
+                .isPresent();
+        Map<String, byte[]> files =
+                same ? Map.of() : press.print(examined, order.formats(), beside(file, known), false);
+        List<OutputFile> owned = same ? known.get().files() : owned(file, files, known, rendered);
+        About about = examined.document().orElseThrow().about();
+        ManifestEntry entry = new ManifestEntry(
+                file.id(),
+                rendered,
+                sources.judged(conditions),
+                sources.names(),
+                owned,
+                new Facts(about.title(), about.agency(), Counts.of(examined)));
+        Outcome.State state = same ? Outcome.State.UNCHANGED : Outcome.State.MADE;
+        return new Made(Outcome.of(examined, state, folder, order.formats()), Optional.of(entry), files);
+    }
+
+    /** Whether neither files nor findings can be others than they were; errors are told of each time. */
+    private boolean isSettled(DataFile file, ManifestEntry known) {
+        return !order.force()
+                && !order.findings()
+                && known.facts().counts().errors() == 0
+                && hasAll(file, known)
+                && known.judged().equals(Sources.judged(workshop.data(), known.sources(), conditions));
+    }
+
+    private Outcome unchanged(DataFile file, Path folder, ManifestEntry known) {
+        return new Outcome(
+                file,
+                Outcome.State.UNCHANGED,
+                folder,
+                order.formats(),
+                known.facts().counts(),
+                List.of(),
+                List.of());
+    }
+
+    private boolean hasAll(DataFile file, ManifestEntry entry) {
+        return order.formats().stream().allMatch(format -> entry.isCurrent(name(format, file)));
+    }
+
+    private static String name(OutputFormat format, DataFile file) {
+        return format.fileName(file.id() + "-" + file.year().orElseThrow());
+    }
+
+    /** Formats that were not asked for stay, and the page leads to them. */
+    private Stream<OutputFile> others(DataFile file, Optional<ManifestEntry> known) {
+        Set<String> names = Stream.of(OutputFormat.values())
+                .filter(format -> !order.formats().contains(format))
+                .map(format -> name(format, file))
+                .collect(Collectors.toSet());
+        return known.stream().flatMap(entry -> entry.files().stream()).filter(other -> names.contains(other.name()));
+    }
+
+    private Beside beside(DataFile file, Optional<ManifestEntry> known) {
+        Map<String, Long> sizes = new HashMap<>();
+        others(file, known).forEach(other -> sizes.put(other.name(), other.bytes()));
+        return new Beside(sizes, true, true);
+    }
+
+    private List<OutputFile> owned(
+            DataFile file, Map<String, byte[]> files, Optional<ManifestEntry> known, String rendered) {
+        boolean sameReport =
+                known.filter(entry -> entry.rendered().equals(rendered)).isPresent();
+        List<OutputFile> owned = Stream.concat(
+                        files.entrySet().stream().map(made -> OutputFile.of(made.getKey(), made.getValue())),
+                        others(file, known).map(other -> sameReport ? other : other.asStale()))
+                .sorted(Comparator.comparing(OutputFile::name))
+                .toList();
+        boolean pageLeads = order.formats().contains(OutputFormat.HTML)
+                || downloads(file, owned)
+                        .equals(downloads(file, known.map(ManifestEntry::files).orElse(List.of())));
+        return pageLeads ? owned : staleByName(owned, name(OutputFormat.HTML, file));
+    }
+
+    /** What a page says about the files that it leads to. */
+    private static Map<String, Long> downloads(DataFile file, List<OutputFile> files) {
+        Set<String> names = OutputFormat.DOWNLOADS.stream()
+                .map(format -> name(format, file))
+                .collect(Collectors.toSet());
+        return files.stream()
+                .filter(other -> names.contains(other.name()))
+                .collect(Collectors.toMap(OutputFile::name, OutputFile::bytes));
+    }
+
+    private static List<OutputFile> staleByName(List<OutputFile> files, String name) {
+        return files.stream()
+                .map(file -> file.name().equals(name) ? file.asStale() : file)
+                .toList();
+    }
+}
