@@ -34,7 +34,7 @@ final class Breakdowns implements WordRule {
 
     @Override
     public Stream<Finding> findings(Written written) {
-        return written.prosePassages().stream().flatMap(passage -> judge(passage, Lexer.tokens(passage, written)));
+        return written.tokens().stream().flatMap(read -> judge(read.passage(), read.tokens()));
     }
 
     private static Stream<Finding> judge(Passage passage, List<Token> tokens) {
