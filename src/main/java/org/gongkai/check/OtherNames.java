@@ -84,8 +84,7 @@ final class OtherNames implements WordRule {
 
     private static void add(Matcher found, Passage passage, boolean ending, Map<String, Place> places) {
         if (!passage.isQuoted(found.start("name"))) {
-            places.putIfAbsent(
-                    found.group("name"), new Place(passage.at(found.start("name")), passage.key(), ending));
+            places.putIfAbsent(found.group("name"), new Place(passage.at(found.start("name")), passage.key(), ending));
         }
     }
 

@@ -32,7 +32,23 @@ class ChineseNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "零", "百", "三四", "一百二", "一百五十十", "二十百", "三五百", "十百", "一二三", "万", "一万万", "〇五", "千千千千千千", "九千九百九十九万九千九百九十九"})
+            strings = {
+                "",
+                "零",
+                "百",
+                "三四",
+                "一百二",
+                "一百五十十",
+                "二十百",
+                "三五百",
+                "十百",
+                "一二三",
+                "万",
+                "一万万",
+                "〇五",
+                "千千千千千千",
+                "九千九百九十九万九千九百九十九"
+            })
     void readsNothingElse(String written) {
         assertThat(ChineseNumber.value(written)).isEmpty();
     }
