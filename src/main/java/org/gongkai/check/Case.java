@@ -49,7 +49,7 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
     Location place(Figure figure) {
         return ledger.written(figure)
                 .map(Cell::where)
-                .orElseGet(() -> report.figures().place(figure.path(), report.file()));
+                .orElseGet(() -> report.figures().places().of(figure.path(), report.file()));
     }
 
     /** A rule that could not be judged for the report as a whole. */

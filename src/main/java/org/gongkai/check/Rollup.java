@@ -70,11 +70,7 @@ final class Rollup implements Check {
         Report report = filled.report();
         return report.scope() == Scope.UNSTATED && isGovernment(report)
                 ? Optional.of(Finding.warning(
-                        SCOPE,
-                        Location.top(report.file()),
-                        "口径",
-                        "政府的报告没有写口径，看不出是本机关的数还是全行政区域的数。",
-                        "写“口径: 汇总”或“口径: 本机关”。"))
+                        SCOPE, report.place("口径"), "口径", "政府的报告没有写口径，看不出是本机关的数还是全行政区域的数。", "写“口径: 汇总”或“口径: 本机关”。"))
                 : Optional.empty();
     }
 

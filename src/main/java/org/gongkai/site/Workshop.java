@@ -1,10 +1,10 @@
 package org.gongkai.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.compose.Composer;
 import org.gongkai.compose.StyleReader;
@@ -20,7 +20,6 @@ import org.gongkai.form.FormReader;
 import org.gongkai.form.ProseReader;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
-import org.gongkai.yaml.YamlFile;
 import org.gongkai.yaml.YamlReader;
 
 /** Everything that is the same for all reports of a run: data folder, forms, agencies, templates, looks and fonts. */
@@ -69,7 +68,9 @@ public final class Workshop {
     }
 
     private static Agencies agencies(Path path) {
-        return AgenciesReader.read(YamlReader.read(DataFolder.shown(path), bytes(path)));
+        return bytes(path)
+                .map(bytes -> AgenciesReader.read(YamlReader.read(DataFolder.shown(path), bytes)))
+                .orElseGet(() -> Agencies.unreadable(DataFolder.unreadable(path)));
     }
 
     /** The data folder. */
@@ -114,20 +115,21 @@ public final class Workshop {
         return composer;
     }
 
-    /** Reads a data file. */
+    /** Reads a data file; one that cannot be read has only an error. */
     ReportFile read(DataFile file) {
-        YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
-        return reader.read(yaml, file.id(), file.year());
+        return bytes(file.path())
+                .map(bytes -> reader.read(YamlReader.read(file.shown(), bytes), file.id(), file.year()))
+                .orElseGet(() -> ReportFile.unreadable(DataFolder.unreadable(file.path())));
     }
 
-    private static byte[] bytes(Path path) {
+    private static Optional<byte[]> bytes(Path path) {
         try {
             // One byte more than the limit is enough to be refused for its size.
             try (var in = Files.newInputStream(path)) {
-                return in.readNBytes(YamlReader.MOST_BYTES + 1);
+                return Optional.of(in.readNBytes(YamlReader.MOST_BYTES + 1));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("读不了 " + DataFolder.shown(path), e);
+            return Optional.empty();
         }
     }
 }
