@@ -11,6 +11,7 @@ import org.gongkai.check.Token.Amount;
 import org.gongkai.check.Token.Kind;
 import org.gongkai.form.Lexicon;
 import org.gongkai.form.Lexicon.Word;
+import org.gongkai.form.Prose.Claim;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Report;
 
@@ -114,7 +115,7 @@ final class Lexer {
         }
     }
 
-    /** 十二件, 二〇二一年. */
+    /** 十二件, 二〇二一年; what is no exact count (三五件) is a number without a unit, which nobody judges. */
     private void chinese(int end) {
         OptionalInt value = ChineseNumber.value(text.substring(at, end));
         if (value.isPresent() && end - at == YEAR_DIGITS && text.startsWith("年", end)) {
@@ -126,25 +127,25 @@ final class Lexer {
             return;
         }
         chineseNumber.region(end, text.length());
-        if (value.isPresent() && chineseNumber.lookingAt() && isCount(value.getAsInt(), end)) {
-            BigDecimal number = BigDecimal.valueOf(value.getAsInt());
-            String unit = chineseNumber.group("unit");
-            boolean approximate =
-                    chineseNumber.group("more") != null || chineseNumber.group("after") != null || approximateBefore();
-            Amount amount = new Amount(
-                    text.substring(at, chineseNumber.end()),
-                    number,
-                    BigDecimal.ZERO,
-                    unit,
-                    approximate,
-                    lexicon.units().contains(unit));
-            add(Kind.NUMBER, chineseNumber.end(), Optional.empty(), Optional.of(amount));
-        } else {
+        if (!chineseNumber.lookingAt()) {
             at = end;
+            return;
         }
+        boolean count = value.isPresent() && isCount(value.getAsInt(), end);
+        String unit = count ? chineseNumber.group("unit") : "";
+        boolean approximate =
+                chineseNumber.group("more") != null || chineseNumber.group("after") != null || approximateBefore();
+        Amount amount = new Amount(
+                text.substring(at, chineseNumber.end()),
+                BigDecimal.valueOf(value.orElse(0)),
+                BigDecimal.ZERO,
+                unit,
+                approximate,
+                lexicon.units().contains(unit));
+        add(Kind.NUMBER, chineseNumber.end(), Optional.empty(), Optional.of(amount));
     }
 
-    /** Not 第二件, 每两件; 一件 only where it stands by the thing counted: 申请一件, 一件申请, but not 办结一件、销号一件. */
+    /** Not 第二件, 每两件; 一件 only where it stands by what is counted: 申请一件, 部分公开一件, 一件申请, but not 办结一件、销号一件. */
     private boolean isCount(int value, int end) {
         if (at > 0 && NO_COUNT_BEHIND.indexOf(text.charAt(at - 1)) >= 0) {
             return false;
@@ -152,15 +153,23 @@ final class Lexer {
         if (value > 1) {
             return true;
         }
-        Optional<Token> before = tokens.isEmpty() ? Optional.empty() : Optional.of(tokens.get(tokens.size() - 1));
-        boolean named = before.filter(token -> token.end() == at)
-                .flatMap(Token::word)
-                .flatMap(Word::topic)
-                .isPresent();
         int behind = chineseNumber.end();
         boolean names = behind < text.length()
                 && lexicon.at(text, behind).flatMap(Word::topic).isPresent();
-        return !text.startsWith("起", end) && (named || names);
+        return !text.startsWith("起", end)
+                && (names || wordBefore().filter(Lexer::isCounted).isPresent());
+    }
+
+    /** The word that ends here. */
+    private Optional<Word> wordBefore() {
+        return tokens.isEmpty() || tokens.get(tokens.size() - 1).end() != at
+                ? Optional.empty()
+                : tokens.get(tokens.size() - 1).word();
+    }
+
+    private static boolean isCounted(Word word) {
+        return word.topic().isPresent()
+                || !word.claims().isEmpty() && word.claims().stream().noneMatch(Claim::whole);
     }
 
     private int own(String name) {

@@ -14,9 +14,9 @@ import org.gongkai.form.Prose.Topic;
 
 /** Understands the numbers of a passage, clause by clause, from left to right. */
 final class PassageReader {
-    /** （二）依申请公开情况。 at the head of a paragraph. */
+    /** （二）依申请公开情况。 or 依申请公开方面， at the head of a paragraph. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,2}[是、]|[0-9]{1,2}[.．、]|[（(]?[0-9]{1,2}[）)])[^。：，\\n]{1,24}[。：]");
+            "(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,2}[是、]|[0-9]{1,2}[.．、]|[（(]?[0-9]{1,2}[）)])[^。：，\\n]{1,24}[。：]|[^。：，\\n]{2,16}方面[，：]");
 
     private static final int FARTHEST_SHARE = 14;
 
