@@ -23,7 +23,7 @@ final class Breakdowns implements WordRule {
     private static final Pattern COMPLETE = Pattern.compile("分别为|分别是");
     /** What a clause that begins a new statement says. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "全年|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
+            "全年|结转|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
 
     private static final int FEWEST_PARTS = 2;
 
@@ -34,7 +34,7 @@ final class Breakdowns implements WordRule {
 
     @Override
     public Stream<Finding> findings(Written written) {
-        return written.prosePassages().stream().flatMap(passage -> judge(passage, Lexer.tokens(passage, written)));
+        return written.tokens().stream().flatMap(read -> judge(read.passage(), read.tokens()));
     }
 
     private static Stream<Finding> judge(Passage passage, List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Report.Waiver;
 import org.gongkai.model.Unjudged;
 
 /** Puts a report before every rule. */
@@ -46,8 +47,10 @@ public final class Checker {
                 .flatMap(check -> check.unjudged(filled))
                 .sorted(Unjudged.IN_ORDER)
                 .toList();
-        Waivers waivers = new Waivers(filled.report().waivers(), rules(filled.form()));
-        return new Verdict(waivers.apply(found, unjudged, filled), unjudged);
+        List<Waiver> waivers = filled.report().waivers();
+        List<Finding> told =
+                waivers.isEmpty() ? found : new Waivers(waivers, rules(filled.form())).apply(found, unjudged, filled);
+        return new Verdict(told, unjudged);
     }
 
     /** Every finding about a report. */

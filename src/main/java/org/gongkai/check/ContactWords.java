@@ -69,17 +69,18 @@ final class ContactWords implements WordRule {
 
     private static void standard(Written written, List<Finding> findings) {
         Contact contact = written.report().agency().contact();
-        Location top = Location.top(written.report().file());
         List<String> missing = new ArrayList<>();
         lacking("地址", !contact.address().isEmpty(), missing);
         lacking("邮编", !contact.postcode().isEmpty(), missing);
         lacking("电话", !contact.telephone().isEmpty(), missing);
-        missing(missing, top, KEY, findings);
+        missing(missing, written.report().place(KEY), KEY, findings);
         if (!contact.telephone().isEmpty()) {
-            telephone(contact.telephone().split("[、，,；;/]")[0], top, KEY + ".电话", findings);
+            String path = KEY + ".电话";
+            telephone(contact.telephone().split("[、，,；;/]")[0], written.report().place(path), path, findings);
         }
         if (!contact.postcode().isEmpty()) {
-            postcode(contact.postcode(), top, KEY + ".邮编", findings);
+            String path = KEY + ".邮编";
+            postcode(contact.postcode(), written.report().place(path), path, findings);
         }
     }
 

@@ -1,20 +1,28 @@
 package org.gongkai.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.check.Numbering.Announced;
+import org.gongkai.check.Numbering.Item;
 import org.gongkai.model.Finding;
 
-/** Nothing is left out of 一是、二是、三是 and （一）（二）（三） (S-NUMBERING). */
+/** Nothing is left out of 一是、二是、三是 and （一）（二）（三）, nor at the end of as many as were announced (S-NUMBERING). */
 final class Enumerations implements WordRule {
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final Pattern SECTION = Pattern.compile("^\\s?[（(](?<number>[" + DIGITS + "]{1,3})[）)]");
-    private static final Pattern ITEM = Pattern.compile("(?:^|[，。；：:！？、\\s）])(?<number>[" + DIGITS + "]{1,2})是");
+    private static final String ITEM = "是";
+    private static final Pattern SECTION = Pattern.compile("\\s?[（(](?<number>[" + DIGITS + "]{1,3})[）)]");
+    /** 主要有以下三点： right before 一是. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?<count>[两二三四五六七八九])(?:个|大)?(?:方面|点|项|条|类|种)[^。；，：:" + DIGITS + "]{0,14}[：:。，,]?\\s*$");
+
+    private static final int FARTHEST_ANNOUNCED = 24;
+    private static final int LONGEST = 2;
 
     @Override
     public Set<String> codes() {
@@ -28,88 +36,61 @@ final class Enumerations implements WordRule {
 
     private static Stream<Finding> judge(List<Passage> part) {
         List<Finding> findings = new ArrayList<>();
-        Run sections = new Run("（", "）");
-        Run items = new Run("", "是");
+        Numbering sections = new Numbering("（", "）", findings);
+        Numbering items = new Numbering("", ITEM, findings);
+        Optional<Announced> before = Optional.empty();
         for (Passage passage : part) {
             Matcher section = SECTION.matcher(passage.text());
-            if (section.find()) {
-                sections.next(passage, section, findings);
-                items.restart();
+            if (section.lookingAt()) {
+                section(passage, section).ifPresent(sections::next);
+                items.end();
             }
-            Matcher item = ITEM.matcher(passage.text());
-            while (item.find()) {
-                items.next(passage, item, findings);
+            for (Item item : items(passage, before)) {
+                items.next(item);
             }
+            before = announced(passage, passage.text().length());
         }
+        items.end();
+        sections.end();
         return findings.stream();
     }
 
-    /** Numbers of one kind; a 一 begins a new row of them, and a row may go on after one that stood within it. */
-    private static final class Run {
-        private final String before;
-        private final String after;
-        private final Deque<Integer> open = new ArrayDeque<>();
-
-        Run(String before, String after) {
-            this.before = before;
-            this.after = after;
-        }
-
-        void restart() {
-            open.clear();
-        }
-
-        void next(Passage passage, Matcher found, List<Finding> findings) {
-            int number = number(found.group("number"));
-            if (number == 1) {
-                open.push(1);
-                return;
-            }
-            // A row that nobody began cannot be judged.
-            if (open.isEmpty()) {
-                return;
-            }
-            if (open.contains(number - 1)) {
-                while (open.peek() != number - 1) {
-                    open.pop();
-                }
-                open.pop();
-            } else if (open.peek() < number) {
-                findings.add(finding(passage, found, open.peek(), number));
-                open.pop();
-            } else {
-                return;
-            }
-            open.push(number);
-        }
-
-        private Finding finding(Passage passage, Matcher found, int last, int number) {
-            return Finding.warning(
-                    "S-NUMBERING",
-                    passage.at(found.start("number") - before.length()),
-                    passage.key(),
-                    "“" + shown(last) + "”之后就是“" + shown(number) + "”，缺“" + shown(last + 1) + "”。",
-                    "补上缺的一项，或改正序号。");
-        }
-
-        private String shown(int number) {
-            return before + chinese(number) + after;
-        }
+    private static Optional<Item> section(Passage passage, Matcher found) {
+        OptionalInt number = ChineseNumber.value(found.group("number"));
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Item(passage, found.start("number") - 1, number.getAsInt(), Optional.empty()));
     }
 
-    private static int number(String chinese) {
-        int ten = chinese.indexOf('十');
-        if (ten < 0) {
-            return DIGITS.indexOf(chinese.charAt(0)) + 1;
+    /** Every 一是, 二是 … of a passage that begins a clause. */
+    private static List<Item> items(Passage passage, Optional<Announced> before) {
+        List<Item> items = new ArrayList<>();
+        String text = passage.text();
+        for (int at = text.indexOf(ITEM); at >= 0; at = text.indexOf(ITEM, at + 1)) {
+            int begin = at;
+            while (begin > 0 && at - begin < LONGEST && DIGITS.indexOf(text.charAt(begin - 1)) >= 0) {
+                begin--;
+            }
+            OptionalInt number = ChineseNumber.value(text.substring(begin, at));
+            if (number.isPresent() && beginsClause(text, begin)) {
+                Optional<Announced> announced = begin == 0 ? before : announced(passage, begin);
+                items.add(new Item(passage, begin, number.getAsInt(), announced));
+            }
         }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(chinese.charAt(0)) + 1;
-        int ones = ten == chinese.length() - 1 ? 0 : DIGITS.indexOf(chinese.charAt(ten + 1)) + 1;
-        return 10 * tens + ones;
+        return items;
     }
 
-    private static String chinese(int number) {
-        String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10 - 1, number % 10);
-        String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10 - 1) + "十";
-        return tens + ones;
+    private static boolean beginsClause(String text, int at) {
+        return at == 0 || "，。；：:！？、）".indexOf(text.charAt(at - 1)) >= 0 || Character.isWhitespace(text.charAt(at - 1));
+    }
+
+    /** What stands right before a place and says how many there will be. */
+    private static Optional<Announced> announced(Passage passage, int end) {
+        int begin = Math.max(0, end - FARTHEST_ANNOUNCED);
+        Matcher found = ANNOUNCED.matcher(passage.text()).region(begin, end);
+        return found.find()
+                ? Optional.of(new Announced(
+                        ChineseNumber.value(found.group("count")).orElseThrow(), passage, found.start("count")))
+                : Optional.empty();
     }
 }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.Token.Amount;
 import org.gongkai.check.Token.Kind;
 import org.gongkai.form.Lexicon;
 import org.gongkai.form.Lexicon.Word;
+import org.gongkai.form.Prose.Claim;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Report;
 
 /** Cuts a passage into tokens, from left to right, each character looked at a bounded number of times. */
 final class Lexer {
@@ -25,6 +28,13 @@ final class Lexer {
             Pattern.compile("[省市区县州][\\u4e00-\\u9fff]{0,10}?(?:局|厅|委|办|办公室|办公厅|政府|中心)"
                     + "(?=(?:本级|全年|当年|本年|共|共计|累计|新)?(?:收到|收|受理|答复|办结|办理|制定|作出))");
 
+    /** Behind a number in Chinese characters; not 三件大事, 两条主线. */
+    private static final Pattern CHINESE_UNIT = Pattern.compile(
+            "(?<more>[余多])?(?<unit>件(?![事套次件]|[大实好小]事)|[份宗起例个]|条(?=[，。；、：（）\\n]|$))" + "(?<after>余|左右|以上|以内|以下|上下)?");
+    /** What stands before 二件 where that is no count. */
+    private static final String NO_COUNT_BEHIND = "第每某几数同逐任这那此该之前后上下";
+
+    private static final int YEAR_DIGITS = 4;
     private static final String APPROXIMATE = "约近超逾";
     private static final List<String> APPROXIMATELY = List.of("超过", "至少", "突破", "不足", "大约", "不少于", "不低于", "上百");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -36,6 +46,7 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private final Matcher number;
     private final Matcher yearAhead;
+    private final Matcher chineseNumber;
     private final Matcher institution;
     private int at;
 
@@ -46,21 +57,19 @@ final class Lexer {
         this.year = year;
         this.number = NUMBER.matcher(text);
         this.yearAhead = YEAR.matcher(text);
+        this.chineseNumber = CHINESE_UNIT.matcher(text);
         this.institution = INSTITUTION.matcher(text);
     }
 
     /** The tokens of a passage; an empty lexicon sees only marks and numbers. */
-    static List<Token> tokens(Passage passage, Written written) {
-        Lexer lexer = new Lexer(
-                passage.text(),
-                written.prose().lexicon(),
-                written.report().agency(),
-                written.report().year());
+    static Tokens tokens(Passage passage, Case filled) {
+        Report report = filled.report();
+        Lexer lexer = new Lexer(passage.text(), filled.form().prose().lexicon(), report.agency(), report.year());
         while (lexer.at < lexer.text.length()) {
             lexer.step();
         }
         lexer.add(Kind.END, lexer.at, Optional.empty(), Optional.empty());
-        return lexer.tokens;
+        return new Tokens(passage, lexer.tokens);
     }
 
     private void step() {
@@ -96,9 +105,71 @@ final class Lexer {
         Optional<Word> word = lexicon.at(text, at);
         if (word.isPresent()) {
             add(Kind.WORD, at + word.get().text().length(), word, Optional.empty());
-        } else {
-            at++;
+            return;
         }
+        int end = ChineseNumber.end(text, at);
+        if (end == at) {
+            at++;
+        } else {
+            chinese(end);
+        }
+    }
+
+    /** 十二件, 二〇二一年; what is no exact count (三五件) is a number without a unit, which nobody judges. */
+    private void chinese(int end) {
+        OptionalInt value = ChineseNumber.value(text.substring(at, end));
+        if (value.isPresent() && end - at == YEAR_DIGITS && text.startsWith("年", end)) {
+            add(
+                    value.getAsInt() == year ? Kind.THIS_YEAR : Kind.OTHER_YEAR,
+                    end + 1,
+                    Optional.empty(),
+                    Optional.empty());
+            return;
+        }
+        chineseNumber.region(end, text.length());
+        if (!chineseNumber.lookingAt()) {
+            at = end;
+            return;
+        }
+        boolean count = value.isPresent() && isCount(value.getAsInt(), end);
+        String unit = count ? chineseNumber.group("unit") : "";
+        boolean approximate =
+                chineseNumber.group("more") != null || chineseNumber.group("after") != null || approximateBefore();
+        Amount amount = new Amount(
+                text.substring(at, chineseNumber.end()),
+                BigDecimal.valueOf(value.orElse(0)),
+                BigDecimal.ZERO,
+                unit,
+                approximate,
+                lexicon.units().contains(unit));
+        add(Kind.NUMBER, chineseNumber.end(), Optional.empty(), Optional.of(amount));
+    }
+
+    /** Not 第二件, 每两件; 一件 only where it stands by what is counted: 申请一件, 部分公开一件, 一件申请, but not 办结一件、销号一件. */
+    private boolean isCount(int value, int end) {
+        if (at > 0 && NO_COUNT_BEHIND.indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        if (value > 1) {
+            return true;
+        }
+        int behind = chineseNumber.end();
+        boolean names = behind < text.length()
+                && lexicon.at(text, behind).flatMap(Word::topic).isPresent();
+        return !text.startsWith("起", end)
+                && (names || wordBefore().filter(Lexer::isCounted).isPresent());
+    }
+
+    /** The word that ends here. */
+    private Optional<Word> wordBefore() {
+        return tokens.isEmpty() || tokens.get(tokens.size() - 1).end() != at
+                ? Optional.empty()
+                : tokens.get(tokens.size() - 1).word();
+    }
+
+    private static boolean isCounted(Word word) {
+        return word.topic().isPresent()
+                || !word.claims().isEmpty() && word.claims().stream().noneMatch(Claim::whole);
     }
 
     private int own(String name) {

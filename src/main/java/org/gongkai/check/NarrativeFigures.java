@@ -42,8 +42,8 @@ final class NarrativeFigures implements WordRule {
         Ledger ledger = written.filled().ledger();
         List<Finding> findings = new ArrayList<>();
         boolean tellsOfRequests = false;
-        for (Passage passage : written.prosePassages()) {
-            PassageReader read = PassageReader.read(passage, written);
+        for (Tokens tokens : written.tokens()) {
+            Understood read = PassageReader.read(tokens, written);
             read.statements().stream()
                     .filter(statement -> !statement.isQuoted() && statement.isReadable(ledger))
                     .flatMap(statement -> judge(statement, ledger).stream())
@@ -160,7 +160,7 @@ final class NarrativeFigures implements WordRule {
         return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
     }
 
-    private static boolean tellsOfRequests(PassageReader read, Written written) {
+    private static boolean tellsOfRequests(Understood read, Written written) {
         Optional<Reading> requests = written.prose().requests();
         return requests.isPresent()
                 && (read.denials().stream().anyMatch(denial -> denial.reading().equals(requests.get()))

@@ -22,8 +22,9 @@ import org.gongkai.model.Location;
  */
 final class OtherNames implements WordRule {
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|[。！？\\n])\\s?(?:（[一二三四五六七八九十]{1,2}）[^。\\n]{0,20}。)?(?:20[0-9]{2} ?年度?[，,]? ?|今年以来，|一年来，|本年度?，)?"
-                    + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
+            "\\s?(?:（[一二三四五六七八九十]{1,2}）[^。\\n]{0,20}。)?(?:20[0-9]{2} ?年度?[，,]? ?|今年以来，|一年来，|本年度?，)?"
+                    + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=[认严高始坚深全依积持切紧主共收不])(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
+    private static final String ENDS = "。！？\n";
     private static final Pattern OWNER =
             Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)");
 
@@ -38,9 +39,9 @@ final class OtherNames implements WordRule {
         for (Passage passage : written.passages()) {
             if (passage.key().equals(written.prose().overview())
                     || passage.key().equals(written.prose().improvements())) {
-                collect(SUBJECT, passage, places);
+                subjects(passage, places);
             } else if (passage.key().equals(Written.TITLE) || passage.key().equals(Written.PREAMBLE)) {
-                collect(OWNER, passage, places);
+                owners(passage, places);
             }
         }
         if (places.isEmpty() || written.report().aggregated()) {
@@ -62,14 +63,28 @@ final class OtherNames implements WordRule {
      */
     private record Place(Location where, String key, boolean ending) {}
 
-    private static void collect(Pattern pattern, Passage passage, Map<String, Place> places) {
-        Matcher found = pattern.matcher(passage.text());
-        while (found.find()) {
-            if (!passage.isQuoted(found.start("name"))) {
-                places.putIfAbsent(
-                        found.group("name"),
-                        new Place(passage.at(found.start("name")), passage.key(), pattern == OWNER));
+    /** Names at the head of a sentence. */
+    private static void subjects(Passage passage, Map<String, Place> places) {
+        String text = passage.text();
+        Matcher subject = SUBJECT.matcher(text);
+        for (int head = 0; head < text.length(); head++) {
+            boolean begins = head == 0 || ENDS.indexOf(text.charAt(head - 1)) >= 0;
+            if (begins && subject.region(head, text.length()).lookingAt()) {
+                add(subject, passage, false, places);
             }
+        }
+    }
+
+    private static void owners(Passage passage, Map<String, Place> places) {
+        Matcher owner = OWNER.matcher(passage.text());
+        while (owner.find()) {
+            add(owner, passage, true, places);
+        }
+    }
+
+    private static void add(Matcher found, Passage passage, boolean ending, Map<String, Place> places) {
+        if (!passage.isQuoted(found.start("name"))) {
+            places.putIfAbsent(found.group("name"), new Place(passage.at(found.start("name")), passage.key(), ending));
         }
     }
 

@@ -19,6 +19,7 @@ final class PrivateNumbers implements WordRule {
 
     private static final String LAST = "10X98765432";
     private static final int BEFORE = 20;
+    private static final int SHORTEST = 11;
 
     @Override
     public Set<String> codes() {
@@ -29,6 +30,9 @@ final class PrivateNumbers implements WordRule {
     public Stream<Finding> findings(Written written) {
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : written.passages()) {
+            if (!hasLongNumber(passage.text())) {
+                continue;
+            }
             Matcher identity = IDENTITY.matcher(passage.text());
             while (identity.find()) {
                 if (isSound(identity.group())) {
@@ -45,6 +49,15 @@ final class PrivateNumbers implements WordRule {
             }
         }
         return findings.stream();
+    }
+
+    private static boolean hasLongNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            digits = '0' <= c && c <= '9' ? digits + 1 : 0;
+        }
+        return digits >= SHORTEST;
     }
 
     private static boolean isSound(String number) {

@@ -70,11 +70,7 @@ final class Rollup implements Check {
         Report report = filled.report();
         return report.scope() == Scope.UNSTATED && isGovernment(report)
                 ? Optional.of(Finding.warning(
-                        SCOPE,
-                        Location.top(report.file()),
-                        "口径",
-                        "政府的报告没有写口径，看不出是本机关的数还是全行政区域的数。",
-                        "写“口径: 汇总”或“口径: 本机关”。"))
+                        SCOPE, report.place("口径"), "口径", "政府的报告没有写口径，看不出是本机关的数还是全行政区域的数。", "写“口径: 汇总”或“口径: 本机关”。"))
                 : Optional.empty();
     }
 
@@ -161,30 +157,37 @@ final class Rollup implements Check {
     private record Below(List<Case> reports, List<Agency> missing) {
         static Below of(Case top) {
             Below below = new Below(new ArrayList<>(), new ArrayList<>());
-            below.collect(top, new HashSet<>(Set.of(top.report().agency().id())));
+            String id = top.report().agency().id();
+            below.collect(id, top, new HashSet<>(Set.of(id)));
             return below;
         }
 
         /** A register in which two agencies are each other's 上级 must not lead round in circles. */
-        private void collect(Case above, Set<String> seen) {
-            List<Case> children = above.around().subordinates().get();
+        private void collect(String id, Case top, Set<String> seen) {
+            List<Case> children = top.around().below().apply(id);
             Set<String> there =
                     children.stream().map(child -> child.report().agency().id()).collect(Collectors.toSet());
-            above.around().agencies().get().stream()
-                    .filter(agency ->
-                            agency.parent().equals(above.report().agency().id()))
-                    .filter(agency -> agency.expected().contains(above.report().year()))
+            top.around().agencies().get().stream()
+                    .filter(agency -> agency.parent().equals(id))
                     .filter(agency -> !there.contains(agency.id()) && seen.add(agency.id()))
                     .sorted(Comparator.comparing(Agency::id))
-                    .forEach(missing::add);
+                    .forEach(agency -> absent(agency, top, seen));
             for (Case child : children) {
                 if (seen.add(child.report().agency().id())) {
                     reports.add(child);
                     if (!isForArea(child.report())) {
-                        collect(child, seen);
+                        collect(child.report().agency().id(), top, seen);
                     }
                 }
             }
+        }
+
+        /** Nobody speaks for those below an agency without a report. */
+        private void absent(Agency agency, Case top, Set<String> seen) {
+            if (agency.expected().contains(top.report().year())) {
+                missing.add(agency);
+            }
+            collect(agency.id(), top, seen);
         }
 
         boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.form.Prose;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 
@@ -45,14 +46,15 @@ final class TextReuse implements WordRule {
 
     @Override
     public Stream<Finding> findings(Written written) {
-        List<Sentence> now = sentences(written);
-        Optional<Case> last = now.size() < FEWEST
-                ? Optional.empty()
-                : written.filled().around().lastYear().get();
-        return last.flatMap(then -> judge(now, sentences(Written.of(then)), written)).stream();
+        return written.filled().around().lastYear().get().stream()
+                .map(then -> sentences(Written.parts(then), written.prose()))
+                .flatMap(then -> judge(sentences(written.parts(), written.prose()), then, written).stream());
     }
 
     private static Optional<Finding> judge(List<Sentence> now, List<Sentence> then, Written written) {
+        if (now.size() < FEWEST) {
+            return Optional.empty();
+        }
         Map<String, Location> before = new HashMap<>();
         then.forEach(sentence -> before.putIfAbsent(sentence.masked(), sentence.where()));
         List<Repeated> repeated = now.stream()
@@ -83,10 +85,10 @@ final class TextReuse implements WordRule {
                 "按本年的实际工作重写这些句子。");
     }
 
-    private static List<Sentence> sentences(Written written) {
+    private static List<Sentence> sentences(Map<String, List<Passage>> parts, Prose prose) {
         List<Sentence> sentences = new ArrayList<>();
-        Stream.of(written.prose().overview(), written.prose().improvements())
-                .flatMap(key -> written.part(key).stream())
+        Stream.of(prose.overview(), prose.improvements())
+                .flatMap(key -> parts.getOrDefault(key, List.of()).stream())
                 .forEach(passage -> split(passage, sentences));
         return sentences;
     }

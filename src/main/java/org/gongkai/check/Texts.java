@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.form.Form.Part;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Location;
 import org.gongkai.model.Report;
 
 /** Parts left to the template are told (S-P5, S-FEE: as the form says), and headings other than the statutory ones (S-HEAD). */
@@ -29,7 +28,7 @@ final class Texts implements Check {
                 .map(absence -> new Finding(
                         absence.code(),
                         absence.severity(),
-                        Location.top(report.file()),
+                        report.place(part.key()),
                         part.key(),
                         Optional.empty(),
                         absence.problem(),

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Location;
 import org.gongkai.model.Report;
-import org.gongkai.model.Report.Dated;
 
 /** An own title is the statutory one (S-TITLE), and the name that signs is the name in the title (S-SIGN). */
 final class Titles implements WordRule {
@@ -49,13 +47,12 @@ final class Titles implements WordRule {
 
     private static void sign(Report report, String titled, List<Finding> findings) {
         String signed = bare(report.signOff().agency());
-        Location where = report.signOff().date().map(Dated::where).orElse(Location.top(report.file()));
         if (signed.isEmpty()) {
-            findings.add(Finding.note("S-SIGN", where, "落款", "报告没有落款。"));
+            findings.add(Finding.note("S-SIGN", report.place("落款"), "落款", "报告没有落款。"));
         } else if (!signed.equals(titled) && !signed.equals(bare(report.agency().name()))) {
             findings.add(Finding.warning(
                     "S-SIGN",
-                    where,
+                    report.place("落款.机关"),
                     "落款.机关",
                     "落款是“" + signed + "”，报告名称里的机关是“" + titled + "”。",
                     "落款改为机关全称“" + report.agency().name() + "”，或删去“落款”下的“机关”，由程序写。"));

@@ -43,6 +43,10 @@ record Token(Kind kind, int begin, int end, Optional<Word> word, Optional<Amount
      * @param counts whether its unit counts cases (件)
      */
     record Amount(String written, BigDecimal value, BigDecimal step, String unit, boolean approximate, boolean counts) {
+        boolean isPercent() {
+            return unit.equals("%") || unit.equals("％");
+        }
+
         /** Whether a number is what these digits say. */
         boolean says(BigDecimal number) {
             BigDecimal off = value.subtract(number).abs();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.model.Cell;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Report.Waiver;
 import org.gongkai.model.Severity;
@@ -42,7 +41,7 @@ record Waivers(List<Waiver> waivers, Set<String> known) {
         waived.forEach((rule, findings) -> told.add(note(findings, byRule.get(rule))));
         Set<String> needed = new HashSet<>(waived.keySet());
         unjudged.forEach(rule -> needed.add(rule.code()));
-        boolean readable = filled.report().figures().cells().values().stream().allMatch(Cell::readable);
+        boolean readable = filled.ledger().isReadable();
         for (Waiver waiver : waivers) {
             if (!known.contains(waiver.rule())) {
                 told.add(unknown(waiver));

@@ -11,6 +11,7 @@ final class Words implements Check {
     private static final List<WordRule> RULES = List.of(
             new NarrativeFigures(),
             new Breakdowns(),
+            new Percentages(),
             new Years(),
             new Aspects(),
             new Preambles(),

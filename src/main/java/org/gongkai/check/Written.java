@@ -17,24 +17,36 @@ import org.gongkai.model.SourceText;
  *
  * @param parts the passages of the preamble and the parts, by key
  * @param lines those of the title, the table notes, headings and corrections, by key
+ * @param tokens the passages of the parts, cut into tokens
  */
-record Written(Case filled, Map<String, List<Passage>> parts, Map<String, List<Passage>> lines) {
+record Written(Case filled, Map<String, List<Passage>> parts, Map<String, List<Passage>> lines, List<Tokens> tokens) {
     static final String PREAMBLE = "引言";
     static final String TITLE = "标题";
 
     static Written of(Case filled) {
         Report report = filled.report();
-        Map<String, List<Passage>> parts = new LinkedHashMap<>();
-        inPrintedOrder(filled.form()).forEach(key -> {
-            boolean exact = isExact(Optional.ofNullable(report.narratives().get(key)));
-            parts.put(key, Passages.of(key, exact, filled.narratives().blocks().getOrDefault(key, List.of())));
-        });
+        Map<String, List<Passage>> parts = parts(filled);
         Map<String, List<Passage>> lines = new LinkedHashMap<>();
         filled.narratives()
                 .lines()
                 .forEach((key, line) ->
                         lines.put(key, Passages.line(key, key.equals(TITLE) && isExact(report.title()), line)));
-        return new Written(filled, parts, lines);
+        List<Tokens> tokens = parts.values().stream()
+                .flatMap(List::stream)
+                .map(passage -> Lexer.tokens(passage, filled))
+                .toList();
+        return new Written(filled, parts, lines, tokens);
+    }
+
+    /** The passages of the preamble and the parts alone, by key. */
+    static Map<String, List<Passage>> parts(Case filled) {
+        Map<String, List<Passage>> parts = new LinkedHashMap<>();
+        inPrintedOrder(filled.form()).forEach(key -> {
+            boolean exact =
+                    isExact(Optional.ofNullable(filled.report().narratives().get(key)));
+            parts.put(key, Passages.of(key, exact, filled.narratives().blocks().getOrDefault(key, List.of())));
+        });
+        return parts;
     }
 
     private static boolean isExact(Optional<SourceText> text) {

@@ -37,11 +37,13 @@ final class Years implements WordRule {
         List<String> telling =
                 List.of(written.prose().overview(), written.prose().improvements());
         for (Passage passage : written.passages()) {
-            periods(passage, year, findings);
+            if (passage.text().contains("31")) {
+                periods(passage, year, findings);
+            }
             if (passage.key().equals(Written.PREAMBLE) || passage.key().equals(Written.TITLE)) {
                 names(passage, year, findings);
             }
-            if (telling.contains(passage.key())) {
+            if (telling.contains(passage.key()) && passage.text().contains(Integer.toString(year - 1))) {
                 tellings(passage, year, findings);
             }
         }

@@ -30,7 +30,10 @@ record Target(DataFolder data, CommandLine commandLine) {
         }
         try {
             Path path = Path.of(name);
-            if (Files.isRegularFile(path)) {
+            if (Files.isDirectory(path)) {
+                throw new ChineseParameterException(commandLine, "“" + name + "”是文件夹，不是数据文件；写文件夹里某个 .yaml 文件的路径。");
+            }
+            if (DataFolder.isThere(path)) {
                 return data.at(path);
             }
         } catch (InvalidPathException e) {

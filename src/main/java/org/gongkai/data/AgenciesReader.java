@@ -18,6 +18,7 @@ import org.gongkai.model.Location;
 import org.gongkai.model.Portal;
 import org.gongkai.yaml.Binder;
 import org.gongkai.yaml.Mapping;
+import org.gongkai.yaml.Nearest;
 import org.gongkai.yaml.YamlFile;
 
 /** Reads agencies.yaml. */
@@ -27,8 +28,12 @@ public final class AgenciesReader {
     private static final Set<String> LEVELS = Set.of("国家", "省", "市", "县", "乡");
     private static final Pattern DEADLINE = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 
+    /** 政府网站标识码: six digits of the area and four of the site, or bm and eight for a ministry's. */
+    private static final Pattern SITE_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
+
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Agency> agencies = new HashMap<>();
+    private final Map<String, Map<String, Location>> places = new HashMap<>();
     private final Map<String, List<Finding>> faults = new HashMap<>();
     private Portal portal = Portal.NONE;
 
@@ -50,7 +55,7 @@ public final class AgenciesReader {
                         "参照 docs/data-format.md。"));
             }
         });
-        return new Agencies(reader.agencies, reader.portal, reader.faults, reader.findings);
+        return new Agencies(reader.agencies, reader.places, reader.portal, reader.faults, reader.findings);
     }
 
     private void entries(Mapping mapping) {
@@ -64,11 +69,12 @@ public final class AgenciesReader {
                 faulty.add(Finding.error(
                         "KEY-DUPLICATE", where, id, "“" + id + "”写了两次，第一次在第 " + first.line() + " 行。", "只留一个。"));
             } else if (id.equals(PORTAL)) {
-                Binder.bind(entry.value(), PortalEntry.class, id, findings).ifPresent(found -> portal = found.portal());
+                portal(entry);
             } else {
                 agency(id, entry, faulty);
             }
         }
+        agencies.values().forEach(this::parent);
         faults.values().removeIf(List::isEmpty);
     }
 
@@ -76,25 +82,68 @@ public final class AgenciesReader {
         Optional<AgencyEntry> written = Binder.bind(entry.value(), AgencyEntry.class, id, faulty);
         Agency agency = written.map(found -> found.agency(id)).orElse(Agency.unknown(id));
         agencies.put(id, agency);
-        Location where = entry.value().where();
-        oneOf("类别", agency.category(), CATEGORIES, id, where, faulty);
-        oneOf("层级", agency.level(), LEVELS, id, where, faulty);
+        if (entry.value() instanceof Mapping mapping) {
+            places.put(id, KeyPlaces.of(mapping.entries()));
+        }
+        oneOf("类别", agency.category(), CATEGORIES, id, faulty);
+        oneOf("层级", agency.level(), LEVELS, id, faulty);
         if (!agency.deadline().isEmpty() && !DEADLINE.matcher(agency.deadline()).matches()) {
             faulty.add(Finding.error(
-                    "KEY-VALUE", where, id + ".截止", "“截止”写的是“" + agency.deadline() + "”，不是“月-日”。", "写成 01-31 的样子。"));
+                    "KEY-VALUE",
+                    place(id, "截止"),
+                    id + ".截止",
+                    "“截止”写的是“" + agency.deadline() + "”，不是“月-日”。",
+                    "写成 01-31 的样子。"));
         }
     }
 
-    private static void oneOf(
-            String key, String written, Set<String> known, String id, Location where, List<Finding> faulty) {
+    private void oneOf(String key, String written, Set<String> known, String id, List<Finding> faulty) {
         if (!written.isEmpty() && !known.contains(Labels.normal(written))) {
             faulty.add(Finding.error(
                     "KEY-VALUE",
-                    where,
+                    place(id, key),
                     id + "." + key,
                     "“" + key + "”写的是“" + written + "”，没有这一种。",
                     "可写：" + String.join("、", known.stream().sorted().toList()) + "。"));
         }
+    }
+
+    /** 上级 leads to another agency of the register; known only when all are. */
+    private void parent(Agency agency) {
+        boolean known = agency.parent().isEmpty()
+                || agencies.containsKey(agency.parent()) && !agency.parent().equals(agency.id());
+        if (!known) {
+            String near = Nearest.to(agency.parent(), agencies.keySet())
+                    .filter(other -> !other.equals(agency.id()))
+                    .map(other -> "是不是想写“" + other + "”？")
+                    .orElse("写上级机关在名录里的代码；上级不在名录里的，删去这一行。");
+            faults.get(agency.id())
+                    .add(Finding.warning(
+                            "KEY-PARENT",
+                            place(agency.id(), "上级"),
+                            agency.id() + ".上级",
+                            agency.parent().equals(agency.id())
+                                    ? "“上级”写的是它自己。"
+                                    : "“上级”写的是“" + agency.parent() + "”，机关名录里没有这个代码。",
+                            near));
+        }
+    }
+
+    private void portal(Mapping.Entry entry) {
+        Optional<PortalEntry> written = Binder.bind(entry.value(), PortalEntry.class, PORTAL, findings);
+        written.ifPresent(found -> portal = found.portal());
+        if (!portal.code().isEmpty() && !SITE_CODE.matcher(portal.code()).matches()) {
+            findings.add(Finding.error(
+                    "KEY-VALUE",
+                    KeyPlaces.of(List.of(entry)).get(PORTAL + ".标识码"),
+                    PORTAL + ".标识码",
+                    "“标识码”写的是“" + portal.code() + "”，政府网站标识码是十位：十个数字，或 bm 加八个数字。",
+                    "照网站页脚的“网站标识码”写，加引号。"));
+        }
+    }
+
+    private Location place(String id, String key) {
+        return places.get(id).get(key);
     }
 
     /** 门户 as written; {@code null} where it says nothing. */

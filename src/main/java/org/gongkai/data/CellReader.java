@@ -1,6 +1,7 @@
 package org.gongkai.data;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,7 @@ final class CellReader {
         String whole = SEPARATOR.matcher(narrow).replaceAll("");
         String mended = LEADING_ZEROS.matcher(whole).replaceFirst("$1");
         if (!whole.equals(narrow) && NUMBER.matcher(whole).matches()) {
-            return refuse("CELL-SEPARATOR", written, where, "数字中间不能有分隔符", "改为 " + mended);
+            return refuse("CELL-SEPARATOR", written, where, "数字中间不能有分隔符", separated(narrow, mended));
         }
         if (!narrow.equals(written)) {
             String why = MINUS.matcher(written).find() ? "负号要用半角的“-”，不能用全角的" : "含全角数字或符号";
@@ -235,5 +236,12 @@ final class CellReader {
     private String name() {
         String[] keys = figure.path().split("\\.");
         return keys.length < 3 ? keys[keys.length - 1] : keys[keys.length - 2] + " › " + keys[keys.length - 1];
+    }
+
+    /** What to write instead: sure where the parts are thousands; 1，2 may as well be two cells. */
+    private static String separated(String written, String whole) {
+        String[] parts = SEPARATOR.split(written);
+        boolean thousands = Arrays.stream(parts).skip(1).allMatch(part -> part.matches("[0-9]{3}(?:[^0-9].*)?"));
+        return thousands ? "改为 " + whole : "是一个数的，写 " + whole + "；是几格的数，分开写成 " + String.join(", ", parts) + "；照原始数据核对";
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CellSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String DIGITS = "(0|[1-9][0-9]{0,11})";
+    private static final long MOST = 999_999_999_999L;
     private static final String NUMBERED = "^\\s*(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+[.．、])?\\s*";
     private static final String QUOTES = "[“”‘’\"'「」]?";
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}/]");
@@ -44,6 +45,15 @@ final class CellSchema {
     /** Always text, whatever it looks like. */
     static ObjectNode text() {
         return types("string", "number", "boolean", "null");
+    }
+
+    /** Text that may not be left out. */
+    static ObjectNode requiredText() {
+        return types("string", "number", "boolean").put("pattern", "\\S");
+    }
+
+    static ObjectNode requiredPattern(String pattern) {
+        return types("string").put("pattern", pattern);
     }
 
     static ObjectNode pattern(String pattern) {
@@ -173,9 +183,11 @@ final class CellSchema {
         String decimal = DIGITS + "(\\.[0-9]{1,6})?";
         ObjectNode number = switch (kind) {
             case COUNT ->
-                NODES.objectNode().put("type", "integer").put("minimum", 0).put("maximum", 999_999_999_999L);
-            case SIGNED -> NODES.objectNode().put("type", "integer");
-            case DECIMAL -> NODES.objectNode().put("type", "number").put("minimum", 0);
+                NODES.objectNode().put("type", "integer").put("minimum", 0).put("maximum", MOST);
+            case SIGNED ->
+                NODES.objectNode().put("type", "integer").put("minimum", -MOST).put("maximum", MOST);
+            case DECIMAL ->
+                NODES.objectNode().put("type", "number").put("minimum", 0).put("exclusiveMaximum", MOST + 1);
             case AMOUNT ->
                 NODES.objectNode().put("type", "integer").put("minimum", 0).put("maximum", 0);
         };

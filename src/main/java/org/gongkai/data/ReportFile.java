@@ -21,6 +21,11 @@ public record ReportFile(
         findings = List.copyOf(findings);
     }
 
+    /** A file that is there and cannot be read. */
+    public static ReportFile unreadable(Finding why) {
+        return new ReportFile(why.where().file(), Optional.empty(), Optional.empty(), List.of(), List.of(why));
+    }
+
     /** The form that the report uses. */
     public Optional<Form> form() {
         return ledger.map(Ledger::form);

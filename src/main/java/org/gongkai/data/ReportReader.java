@@ -1,6 +1,7 @@
 package org.gongkai.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
+import org.gongkai.model.Places;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceText;
 import org.gongkai.yaml.Keys;
@@ -94,6 +97,7 @@ public final class ReportReader {
                 agency,
                 year,
                 form.name(),
+                places(id, entries),
                 values.scope(),
                 values.text("标题").filter(text -> !text.isBlank()),
                 narratives(form, values, entries),
@@ -104,6 +108,12 @@ public final class ReportReader {
                 values.headings(),
                 values.tableNotes(),
                 values.waivers());
+    }
+
+    private Places places(String id, Map<String, Mapping.Entry> entries) {
+        Map<String, Location> places = new HashMap<>(agencies.places(id));
+        places.putAll(KeyPlaces.of(entries.values()));
+        return new Places(places);
     }
 
     private Agency agency(YamlFile file, String id, Values values) {

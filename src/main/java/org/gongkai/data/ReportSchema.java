@@ -69,6 +69,8 @@ public final class ReportSchema {
     private ObjectNode asked(String wish) {
         return switch (wish) {
             case "text" -> CellSchema.text();
+            case "required text" -> CellSchema.requiredText();
+            case "required date" -> CellSchema.requiredPattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case "date" -> CellSchema.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case "moment" -> CellSchema.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?$");
             case "forms" -> {

@@ -11,6 +11,7 @@ import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.model.Places;
 import org.gongkai.yaml.Keys;
 import org.gongkai.yaml.Mapping;
 import org.gongkai.yaml.Node;
@@ -38,7 +39,7 @@ final class TableReader {
 
     /** Everything read so far. */
     Figures figures() {
-        return new Figures(cells, places);
+        return new Figures(cells, new Places(places));
     }
 
     private void slot(Slot slot, Mapping.Entry entry) {

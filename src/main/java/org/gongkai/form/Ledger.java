@@ -21,12 +21,14 @@ public final class Ledger {
     private final Figures written;
     private final Map<String, Figure> figures;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final boolean readable;
 
     /** A form filled in with what a report says. */
     public Ledger(Form form, Figures written) {
         this.form = form;
         this.written = written;
         this.figures = form.figures();
+        this.readable = written.cells().values().stream().allMatch(Cell::readable);
         figures.values().forEach(figure -> numbers.put(figure.id(), compute(figure)));
     }
 
@@ -102,11 +104,16 @@ public final class Ledger {
                         .toList();
     }
 
+    /** Whether every cell that the agency wrote could be read. */
+    public boolean isReadable() {
+        return readable;
+    }
+
     /** Whether neither a cell nor anything it is computed from is unreadable. */
     public boolean isReadable(Figure figure) {
         Optional<Cell> cell = written(figure);
-        if (cell.isPresent()) {
-            return cell.get().readable();
+        if (readable || cell.isPresent()) {
+            return readable || cell.get().readable();
         }
         return figure.sumRules().stream()
                 .limit(1)

@@ -1,9 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +46,7 @@ public final class Lexicon {
     }
 
     private final List<String> units;
-    /** By first character, the longest first. */
-    private final Map<Character, List<Word>> words = new HashMap<>();
+    private final WordTree words;
 
     Lexicon(List<Topic> topics, List<Claim> claims, List<String> units, Map<Role, List<String>> roles) {
         this.units = List.copyOf(units);
@@ -68,15 +65,10 @@ public final class Lexicon {
                 texts.forEach(text -> known.computeIfAbsent(text, any -> word(text, Optional.empty()))
                         .roles()
                         .add(role)));
-        for (Word word : known.values()) {
-            words.computeIfAbsent(word.text().charAt(0), any -> new ArrayList<>())
-                    .add(new Word(
-                            word.text(), topic(word, topics), List.copyOf(word.claims()), Set.copyOf(word.roles())));
-        }
-        words.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Word word) -> word.text().length())
-                                .reversed()));
+        this.words = new WordTree(known.values().stream()
+                .map(word -> new Word(
+                        word.text(), topic(word, topics), List.copyOf(word.claims()), Set.copyOf(word.roles())))
+                .toList());
     }
 
     /** A word may be one topic's limit and another topic's name, in any order. */
@@ -92,12 +84,7 @@ public final class Lexicon {
 
     /** The longest word that begins at a place. */
     public Optional<Word> at(String text, int offset) {
-        for (Word word : words.getOrDefault(text.charAt(offset), List.of())) {
-            if (text.startsWith(word.text(), offset)) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+        return words.longest(text, offset);
     }
 
     /** The units that count cases. */

@@ -40,6 +40,13 @@ public record Prose(
         claims = List.copyOf(claims);
     }
 
+    /** What a topic's own word says of a number right behind it, if anything. */
+    public Optional<Claim> bare(Topic topic) {
+        return claims.stream()
+                .filter(claim -> claim.bare() && claim.topic().equals(topic.name()))
+                .findFirst();
+    }
+
     /**
      * What a number may be about.
      *

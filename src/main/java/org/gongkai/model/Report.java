@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param file the data file's path as the user named it
  * @param form the name of the statutory form, a folder of templates/
+ * @param places where the keys stand that every form has; of those that agencies.yaml gives, where they stand there
  * @param scope whose figures these are (口径)
  * @param title 标题, or nothing for the default
  * @param narratives Markdown by key (引言, 总体情况 …); an absent or blank part is not in the map, a preamble of {@code ""} is
@@ -21,6 +22,7 @@ public record Report(
         Agency agency,
         int year,
         String form,
+        Places places,
         Scope scope,
         Optional<SourceText> title,
         Map<String, SourceText> narratives,
@@ -91,6 +93,11 @@ public record Report(
 
     /** 豁免: a known fault of a report that must be regenerated as published. */
     public record Waiver(String rule, String reason, Location where) {}
+
+    /** Where a key stands, or the nearest written one above it, or the top of the file. */
+    public Location place(String path) {
+        return places.of(path, file);
+    }
 
     /** Whether the figures cover the whole area and not the agency alone. */
     public boolean aggregated() {

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,8 +81,7 @@ public record DataFolder(Path root) {
                         "数据文件的扩展名应是 .yaml，这里是 .yml。",
                         "把文件改名为 " + stem(name) + ENDING + "。"));
             } else if (name.endsWith(ENDING) && !Files.isReadable(path)) {
-                findings.add(Finding.error(
-                        "FILE-READ", Location.top(shown), "", "文件读不了：没有读取的权限，或只是一个失效的链接。", "检查文件的权限；是链接的，换成文件本身。"));
+                findings.add(unreadable(path));
             } else if (name.endsWith(ENDING)) {
                 String id = stem(name);
                 idProblem(id, name, twins.get(name.toLowerCase(Locale.ROOT)))
@@ -112,7 +112,7 @@ public record DataFolder(Path root) {
     /** An agency's file of a year, if it is there. */
     public Optional<DataFile> find(String id, int year) {
         Path path = path(id, year);
-        return ID.matcher(id).matches() && Files.isRegularFile(path)
+        return ID.matcher(id).matches() && isThere(path)
                 ? Optional.of(new DataFile(path, shown(path), id, OptionalInt.of(year)))
                 : Optional.empty();
     }
@@ -143,7 +143,18 @@ public record DataFolder(Path root) {
 
     /** agencies.yaml, if it is there. */
     Optional<Path> agencies() {
-        return Optional.of(root.resolve("agencies.yaml")).filter(Files::isRegularFile);
+        return Optional.of(root.resolve("agencies.yaml")).filter(DataFolder::isThere);
+    }
+
+    /** Whether a file is there, or a link that leads nowhere: that one is told, not overlooked. */
+    public static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path);
+    }
+
+    /** A file is there and cannot be read. */
+    static Finding unreadable(Path path) {
+        return Finding.error(
+                "FILE-READ", Location.top(shown(path)), "", "文件读不了：没有读取的权限，或只是一个失效的链接。", "检查文件的权限；是链接的，换成文件本身。");
     }
 
     /** What agencies.yaml holds, summed up. */

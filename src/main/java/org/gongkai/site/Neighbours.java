@@ -1,7 +1,9 @@
 package org.gongkai.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.check.Case;
@@ -40,10 +42,11 @@ final class Neighbours {
         Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
         Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
+        Map<String, List<Case>> below = new ConcurrentHashMap<>();
         Surroundings around = new Surroundings(
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
-                Once.of(() -> subordinates(report, sources)),
+                id -> below.computeIfAbsent(id, above -> below(above, report.year(), sources)),
                 () -> List.copyOf(workshop.agencies().agencies().values()));
         return new Case(report, ledger, narratives, around);
     }
@@ -70,12 +73,12 @@ final class Neighbours {
                 .toList();
     }
 
-    private List<Case> subordinates(Report report, Sources sources) {
+    private List<Case> below(String above, int year, Sources sources) {
         return workshop.agencies().agencies().values().stream()
-                .filter(agency -> agency.parent().equals(report.agency().id()))
+                .filter(agency -> agency.parent().equals(above))
                 .map(Agency::id)
                 .sorted()
-                .flatMap(id -> read(id, report.year(), sources).stream())
+                .flatMap(id -> read(id, year, sources).stream())
                 .toList();
     }
 

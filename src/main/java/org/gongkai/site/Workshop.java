@@ -1,7 +1,6 @@
 package org.gongkai.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +47,10 @@ public final class Workshop {
      * @throws FontFault when one of them cannot be used
      */
     public Workshop(DataFolder data, TemplateFiles templates, Optional<FontFolder> fonts) {
-        // Parsing fonts takes as long as all else together. Our own need not be waited for: each is parsed when first asked for anything.
-        Supplier<Faces> parsed =
-                Ahead.of(() -> fonts.map(FontFolder::faces).orElseGet(Faces::bundled).ready());
+        // Parsing fonts takes as long as all else together. Our own need not be waited for: each is parsed when first
+        // asked for anything.
+        Supplier<Faces> parsed = Ahead.of(
+                () -> fonts.map(FontFolder::faces).orElseGet(Faces::bundled).ready());
         this.fonts = fonts;
         this.data = data;
         this.templates = templates;
@@ -74,7 +74,9 @@ public final class Workshop {
     }
 
     private static Agencies agencies(Path path) {
-        return AgenciesReader.read(YamlReader.read(DataFolder.shown(path), bytes(path)));
+        return bytes(path)
+                .map(bytes -> AgenciesReader.read(YamlReader.read(DataFolder.shown(path), bytes)))
+                .orElseGet(() -> Agencies.unreadable(DataFolder.unreadable(path)));
     }
 
     /** The data folder. */
@@ -124,23 +126,27 @@ public final class Workshop {
         return composer;
     }
 
-    /** Reads a data file and notes that. */
+    /** Reads a data file and notes that; one that cannot be read has only an error. */
     ReportFile read(DataFile file, Sources sources) {
-        byte[] content = bytes(file.path());
-        sources.data(file, content);
-        ReportFile read = reader.read(YamlReader.read(file.shown(), content), file.id(), file.year());
+        Optional<byte[]> content = bytes(file.path());
+        if (content.isEmpty()) {
+            sources.file(file.path());
+            return ReportFile.unreadable(DataFolder.unreadable(file.path()));
+        }
+        sources.data(file, content.get());
+        ReportFile read = reader.read(YamlReader.read(file.shown(), content.get()), file.id(), file.year());
         read.form().ifPresent(form -> sources.form(form.name()));
         return read;
     }
 
-    private static byte[] bytes(Path path) {
+    private static Optional<byte[]> bytes(Path path) {
         try {
             // One byte more than the limit is enough to be refused for its size.
             try (var in = Files.newInputStream(path)) {
-                return in.readNBytes(YamlReader.MOST_BYTES + 1);
+                return Optional.of(in.readNBytes(YamlReader.MOST_BYTES + 1));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("读不了 " + DataFolder.shown(path), e);
+            return Optional.empty();
         }
     }
 }

@@ -19,7 +19,7 @@ class ChangedCellsTest {
     @ValueSource(strings = {"2019", "2021"})
     void everyChangedCellIsNoticed(String name) {
         Form form = StatutoryForms.named(name);
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = 1; seed <= 10; seed++) {
             RandomReport report = new RandomReport(form, seed);
             assertThat(faults(report.written("", ""))).as("seed %d", seed).isEmpty();
             for (Figure figure : form.figures().values()) {

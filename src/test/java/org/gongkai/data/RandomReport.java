@@ -17,6 +17,7 @@ import org.gongkai.form.StatutoryTable.Balance;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Location;
+import org.gongkai.model.Places;
 
 /** Statutory figures in balance, made of a seed, and ways to write them. */
 public final class RandomReport {
@@ -117,7 +118,7 @@ public final class RandomReport {
                 new CellReader(form.figures().get(id), new ArrayList<>())
                         .read(scalar(text, where))
                         .orElseThrow()));
-        return new Ledger(form, new Figures(written, Map.of()));
+        return new Ledger(form, new Figures(written, Places.NONE));
     }
 
     private static org.gongkai.yaml.Scalar scalar(String text, Location where) {

@@ -16,6 +16,7 @@ import org.gongkai.form.Prose.Reading;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Location;
+import org.gongkai.model.Places;
 import org.junit.jupiter.api.Test;
 
 /** prose.yaml as the two forms understand it. */
@@ -55,7 +56,7 @@ class ProseReaderTest {
                                 "T3.DENY_8.BIZ", cell(4),
                                 "T4.DIRECT.UPHELD", cell(5),
                                 "T4.AFTER.PENDING", cell(6)),
-                        Map.of()));
+                        Places.NONE));
         assertThat(value(form, "办理结果 › 不予公开", ledger)).isEqualByComparingTo("7");
         assertThat(value(form, "办理结果 › 总计", ledger)).isEqualByComparingTo("7");
         assertThat(value(form, "行政诉讼", ledger)).isEqualByComparingTo("11");

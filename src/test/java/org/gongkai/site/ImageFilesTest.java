@@ -52,8 +52,7 @@ class ImageFilesTest {
 
     private List<Finding> findings() {
         DataFolder folder = new DataFolder(data);
-        Workshop workshop =
-                new Workshop(folder, new TemplateFiles(Path.of("templates")), () -> Samples.WORKSHOP.faces());
+        Workshop workshop = new Workshop(folder, new TemplateFiles(Path.of("templates")));
         return new Examiner(workshop)
                 .examine(folder.list(2021).files().get(0), false).findings().stream()
                         .filter(finding -> finding.code().startsWith("TEXT"))

@@ -71,7 +71,7 @@ class ProofreaderTest {
     @ParameterizedTest
     @MethodSource("samples")
     void readsEveryFormatOfEverySample(Examined examined) {
-        new Press(Samples.WORKSHOP, new OutputTree(out)).print(examined, EnumSet.allOf(OutputFormat.class), true);
+        new Render(Samples.WORKSHOP, new OutputTree(out)).run(examined, EnumSet.allOf(OutputFormat.class));
         assertThat(new Proofreader(new OutputTree(out)).read(examined)).isEqualTo(new Proof(6, List.of()));
     }
 
@@ -96,8 +96,8 @@ class ProofreaderTest {
     @Test
     void namesWhatIsMissingFromAnOfd() throws Exception {
         Path ofd = print(OutputFormat.OFD).resolve("heilongjiang-kjt-2019.ofd");
-        Path other = new Press(Samples.WORKSHOP, new OutputTree(out.resolve("other")))
-                .print(Samples.EXAMINED.get(1), EnumSet.of(OutputFormat.OFD), true)
+        Path other = new Render(Samples.WORKSHOP, new OutputTree(out.resolve("other")))
+                .run(Samples.EXAMINED.get(1), EnumSet.of(OutputFormat.OFD))
                 .folder();
         Files.copy(other.resolve("harbin-kjj-2021.ofd"), ofd, StandardCopyOption.REPLACE_EXISTING);
         assertThat(problem()).contains("从第 1 个字起不同");
@@ -106,8 +106,8 @@ class ProofreaderTest {
     }
 
     private Path print(OutputFormat format) {
-        return new Press(Samples.WORKSHOP, new OutputTree(out))
-                .print(sample, EnumSet.of(format), true)
+        return new Render(Samples.WORKSHOP, new OutputTree(out))
+                .run(sample, EnumSet.of(format))
                 .folder();
     }
 

@@ -59,14 +59,14 @@ class ProseCorpusTest {
     }
 
     @Test
-    void hasAtLeastFortyParagraphs() throws IOException {
+    void hasAtLeastSixtyParagraphs() throws IOException {
         int paragraphs = 0;
         for (Path file : files()) {
             paragraphs += (int) Files.readAllLines(file).stream()
                     .filter(line -> line.startsWith("  ") && line.contains("。"))
                     .count();
         }
-        assertThat(paragraphs).isGreaterThanOrEqualTo(40);
+        assertThat(paragraphs).isGreaterThanOrEqualTo(60);
     }
 
     private static List<Path> files() throws IOException {

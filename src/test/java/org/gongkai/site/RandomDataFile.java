@@ -16,6 +16,7 @@ import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Location;
+import org.gongkai.model.Places;
 
 /**
  * A random data file that is right: consistent figures for any form, prose with every construct of the narrative, the same for the same
@@ -92,7 +93,7 @@ final class RandomDataFile {
 
     private void balance(
             StatutoryTable table, StatutoryTable.Balance balance, Header column, Map<String, Integer> inputs) {
-        Ledger ledger = new Ledger(form, new Figures(cells(inputs), Map.of()));
+        Ledger ledger = new Ledger(form, new Figures(cells(inputs), Places.NONE));
         int right = balance.right().stream()
                 .mapToInt(row -> number(ledger, table.id() + "." + row + "." + column.id()))
                 .sum();

@@ -29,11 +29,30 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020, '主动公开: {行政强制: [/, /, /]}'",
-        "2021, '主动公开: {行政强制: /}'",
+        "2020, '主动公开: {行政许可: [0, 0, 3], 行政强制: [/, /, /]}'",
+        "2021, '主动公开: {行政许可: 3, 行政强制: /}'",
     })
     void countsACellThatDoesNotApplyAsNone(int year, String proactive) throws IOException {
         assertThat(text(year, proactive)).contains("行政强制决定0件").doesNotContain("/件");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020 | {} | 主动公开方面，2020年本机关没有新制作、新公开规章和规范性文件；没有作出行政许可、其他对外管理服务、行政处罚和行政强制决定。依申请公开方面，",
+                "2021 | {} | 主动公开方面，2021年本机关没有制发规章和行政规范性文件，年末没有现行有效的规章和行政规范性文件；没有作出行政许可、行政处罚和行政强制决定；没有行政事业性收费。依申请公开方面，",
+                "2021 | {规章: [0, 0, 1], 行政事业性收费: 1.5} | 没有制发规章和行政规范性文件，年末现行有效的规章1件、行政规范性文件0件；没有作出行政许可、行政处罚和行政强制决定；行政事业性收费1.5万元。",
+                "2021 | {行政规范性文件: [9, 1, 17], 行政处罚: 2} | 制发规章0件、行政规范性文件9件，年末现行有效的规章0件、行政规范性文件17件；作出行政许可决定0件、行政处罚决定2件、行政强制决定0件；没有行政事业性收费。",
+            })
+    void doesNotListZeros(int year, String proactive, String sentence) throws IOException {
+        assertThat(text(year, "主动公开: " + proactive)).contains(sentence);
+    }
+
+    @Test
+    void namesThePartsAsTheyAreHeaded() throws IOException {
+        assertThat(text(2021, "章节标题: {四: 因政府信息公开被申请行政复议、提起行政诉讼情况}"))
+                .contains("申请情况、因政府信息公开被申请行政复议、提起行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分");
     }
 
     @Test
