@@ -50,9 +50,7 @@ final class LineProblem {
 
     private static Optional<Location> mark(Pattern pattern, Scalar scalar) {
         Matcher matcher = pattern.matcher(scalar.text());
-        return matcher.find()
-                ? Optional.of(scalar.where().right(scalar.text().codePointCount(0, matcher.start(1))))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(scalar.source().at(matcher.start(1))) : Optional.empty();
     }
 
     private Optional<Location> mark(Pattern pattern, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.check.Case;
+import org.gongkai.check.Case.Surroundings;
 import org.gongkai.check.Checker;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryForms;
@@ -38,18 +39,33 @@ public final class Reading {
 
     /** Every error and warning about a data file, of the reader and of the rules. */
     public static List<Finding> faults(ReportFile file) {
+        return all(file).stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+    }
+
+    /** Every finding about a data file; the report is compared with itself as if it were last year's, too. */
+    static List<Finding> all(ReportFile file) {
         List<Finding> findings = new ArrayList<>(file.findings());
-        file.report()
-                .ifPresent(report -> findings.addAll(
-                        Checker.check(alone(report, file.ledger().orElseThrow()))));
-        findings.removeIf(finding -> finding.severity() == Severity.NOTE);
+        file.report().ifPresent(report -> {
+            Ledger ledger = file.ledger().orElseThrow();
+            Narratives narratives = narratives(report, ledger);
+            findings.addAll(narratives.findings());
+            Case alone = new Case(report, ledger, narratives, Surroundings.NONE);
+            findings.addAll(Checker.check(new Case(
+                    report,
+                    ledger,
+                    narratives,
+                    new Surroundings(() -> Optional.of(alone), List::of, List::of, List::of))));
+        });
         return findings;
     }
 
-    /** A report with nothing around it and no pictures. */
-    private static Case alone(Report report, Ledger ledger) {
-        Narratives narratives = Narratives.read(
-                report, new FieldPaths(report, ledger, Optional.empty()), path -> new Lookup.Missing<>("没有图片。", "删去。"));
-        return new Case(report, ledger, narratives, Case.Surroundings.NONE);
+    /** Its texts, without pictures. */
+    private static Narratives narratives(Report report, Ledger ledger) {
+        return Narratives.read(
+                report,
+                new FieldPaths(report, ledger, Optional.of(ledger)),
+                path -> new Lookup.Missing<>("没有图片。", "删去。"));
     }
 }
