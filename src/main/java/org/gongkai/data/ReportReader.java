@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
-import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Figures;
@@ -29,6 +28,7 @@ public final class ReportReader {
             List.of("机关", "年度", "格式", "口径", "简称", "标题", "联系方式", "引言", "落款", "发布", "更正", "章节标题", "表注", "豁免");
 
     private final Forms forms;
+    private final Map<String, Layout> layouts;
     private final Agencies agencies;
     private final Glyphs glyphs;
 
@@ -39,6 +39,7 @@ public final class ReportReader {
      */
     public ReportReader(Forms forms, Agencies agencies, IntPredicate printable) {
         this.forms = forms;
+        this.layouts = forms.forms().stream().collect(Collectors.toMap(Form::name, Layout::of));
         this.agencies = agencies;
         this.glyphs = new Glyphs(printable);
     }
@@ -83,9 +84,8 @@ public final class ReportReader {
     }
 
     private Report report(YamlFile file, Mapping mapping, String id, int year, Form form, List<Finding> findings) {
-        Keys keys = keys(form);
-        Map<String, String> homes = Homes.of(form, keys.names().values());
-        Map<String, Mapping.Entry> entries = keys.withHomes(homes).read(mapping, "", findings);
+        Layout layout = layouts.get(form.name());
+        Map<String, Mapping.Entry> entries = layout.keys().read(mapping, "", findings);
         Values values = new Values(entries, form, findings);
         Agency agency = agency(file, id, values);
         return new Report(
@@ -96,18 +96,13 @@ public final class ReportReader {
                 values.scope(),
                 values.text("标题").filter(text -> !text.isBlank()),
                 narratives(form, values, entries),
-                figures(form, entries, homes, findings),
+                figures(layout, entries, findings),
                 values.signOff(agency.name()),
                 values.publication(),
                 values.corrections(),
                 values.headings(),
                 values.tableNotes(),
                 values.waivers());
-    }
-
-    private static Keys keys(Form form) {
-        return Keys.exactly(Stream.concat(FIXED.stream(), form.parts().stream().map(Form.Part::key))
-                .toList());
     }
 
     private Agency agency(YamlFile file, String id, Values values) {
@@ -136,15 +131,14 @@ public final class ReportReader {
         return narratives;
     }
 
-    private static Figures figures(
-            Form form, Map<String, Mapping.Entry> entries, Map<String, String> homes, List<Finding> findings) {
-        TableReader tables = new TableReader(homes, findings);
-        for (StatutoryTable table : form.tables()) {
-            Mapping.Entry entry = entries.get(table.key());
+    private static Figures figures(Layout layout, Map<String, Mapping.Entry> entries, List<Finding> findings) {
+        TableReader tables = new TableReader(layout, findings);
+        layout.tables().forEach((key, table) -> {
+            Mapping.Entry entry = entries.get(key);
             if (entry != null) {
                 tables.read(table, entry);
             }
-        }
+        });
         return tables.figures();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.form.Figure;
-import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
 import org.gongkai.model.Finding;
@@ -21,7 +20,7 @@ import org.gongkai.yaml.Sequence;
 final class TableReader {
     private static final Pattern SEVERAL = Pattern.compile(" *[0-9]+(?:[ ，、；;]+[0-9]+)+ *");
 
-    private final Map<String, String> homes;
+    private final Layout layout;
     private final List<Finding> findings;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
@@ -29,16 +28,16 @@ final class TableReader {
     /**
      * A reader.
      *
-     * @param homes where keys belong that stand in the wrong place
+     * @param layout of the file's form
      */
-    TableReader(Map<String, String> homes, List<Finding> findings) {
-        this.homes = homes;
+    TableReader(Layout layout, List<Finding> findings) {
+        this.layout = layout;
         this.findings = findings;
     }
 
     /** Reads one table. */
-    void read(StatutoryTable table, Mapping.Entry entry) {
-        slot(Slot.of(table), entry);
+    void read(Slot.Group table, Mapping.Entry entry) {
+        slot(table, entry);
     }
 
     /** Everything read so far. */
@@ -59,7 +58,7 @@ final class TableReader {
         if (node instanceof Mapping mapping) {
             int before = findings.size();
             Map<String, Mapping.Entry> entries =
-                    group.keys().withHomes(homes).read(Thousands.joined(mapping), group.path(), findings);
+                    layout.keys(group).read(Thousands.joined(mapping), group.path(), findings);
             boolean lost = findings.size() > before;
             group.slots().stream()
                     .filter(slot -> entries.containsKey(slot.key()))

@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.gongkai.check.Case;
 import org.gongkai.check.Checker;
@@ -44,5 +45,18 @@ public final class Examiner {
         }
         findings.sort(Finding.IN_ORDER);
         return new Examined(file, read, document, images, read.lines(), findings, unjudged);
+    }
+
+    /**
+     * Everything about some data files.
+     *
+     * @param jobs how many are looked at a time
+     * @param told gets each in the order of the files, on the calling thread
+     */
+    public void examine(List<DataFile> files, int jobs, Consumer<Examined> told) {
+        try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
+            files.forEach(file -> pipeline.give(() -> examine(file, false)));
+            pipeline.drain();
+        }
     }
 }

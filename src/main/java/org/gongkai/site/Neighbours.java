@@ -11,7 +11,7 @@ import org.gongkai.form.Ledger;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceText;
-import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.FormPaths;
 import org.gongkai.narrative.Images;
 import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
@@ -23,9 +23,11 @@ final class Neighbours {
     private static final Images NO_IMAGES = path -> new Lookup.Missing<>("", "");
 
     private final Workshop workshop;
+    private final FormPaths paths;
 
     Neighbours(Workshop workshop) {
         this.workshop = workshop;
+        this.paths = new FormPaths(workshop.forms().forms());
     }
 
     /** A file that has a report, before the rules. */
@@ -35,7 +37,7 @@ final class Neighbours {
         Supplier<List<Case>> before = Once.of(() -> before(report));
         Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
-        Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
+        Narratives narratives = Narratives.read(report, paths.of(report, ledger, then), images);
         Surroundings around = new Surroundings(
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),

@@ -45,7 +45,7 @@ class ReaderFuzzTest {
 
     @MethodSource("seeds")
     @DictionaryFile(resourcePath = "/fuzz/data-file.dict")
-    @FuzzTest(maxDuration = "", maxExecutions = 20_000)
+    @FuzzTest(maxDuration = "", maxExecutions = 2_000)
     void aFewInputs(byte[] bytes) {
         judge(bytes);
     }
@@ -68,7 +68,7 @@ class ReaderFuzzTest {
     private static long nanoseconds(byte[] bytes) {
         long start = CLOCK.getCurrentThreadCpuTime();
         ReportFile file = Reading.read(bytes);
-        Reading.all(file).forEach(finding -> Place.assertSound(finding, file, bytes, "fuzzed"));
+        Reading.findingsBesideItself(file).forEach(finding -> Place.assertSound(finding, file, bytes, "fuzzed"));
         return CLOCK.getCurrentThreadCpuTime() - start;
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
-import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.FormPaths;
 import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
 import org.gongkai.yaml.YamlReader;
@@ -24,6 +24,8 @@ public final class Reading {
     public static final Forms FORMS = new Forms(StatutoryForms.ALL);
 
     private static final ReportReader READER = new ReportReader(FORMS, Agencies.NONE, character -> true);
+
+    private static final FormPaths PATHS = new FormPaths(StatutoryForms.ALL);
 
     private Reading() {}
 
@@ -39,24 +41,27 @@ public final class Reading {
 
     /** Every error and warning about a data file, of the reader and of the rules. */
     public static List<Finding> faults(ReportFile file) {
-        return all(file).stream()
+        return findings(file, false).stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
     }
 
-    /** Every finding about a data file; the report is compared with itself as if it were last year's, too. */
-    static List<Finding> all(ReportFile file) {
+    /** Every finding about a data file, compared with itself as if it were last year's, too. */
+    static List<Finding> findingsBesideItself(ReportFile file) {
+        return findings(file, true);
+    }
+
+    private static List<Finding> findings(ReportFile file, boolean besideItself) {
         List<Finding> findings = new ArrayList<>(file.findings());
         file.report().ifPresent(report -> {
             Ledger ledger = file.ledger().orElseThrow();
             Narratives narratives = narratives(report, ledger);
             findings.addAll(narratives.findings());
             Case alone = new Case(report, ledger, narratives, Surroundings.NONE);
-            findings.addAll(Checker.check(new Case(
-                    report,
-                    ledger,
-                    narratives,
-                    new Surroundings(() -> Optional.of(alone), List::of, List::of, List::of))));
+            Surroundings around = besideItself
+                    ? new Surroundings(() -> Optional.of(alone), List::of, List::of, List::of)
+                    : Surroundings.NONE;
+            findings.addAll(Checker.check(new Case(report, ledger, narratives, around)));
         });
         return findings;
     }
@@ -64,8 +69,6 @@ public final class Reading {
     /** Its texts, without pictures. */
     private static Narratives narratives(Report report, Ledger ledger) {
         return Narratives.read(
-                report,
-                new FieldPaths(report, ledger, Optional.of(ledger)),
-                path -> new Lookup.Missing<>("没有图片。", "删去。"));
+                report, PATHS.of(report, ledger, Optional.of(ledger)), path -> new Lookup.Missing<>("没有图片。", "删去。"));
     }
 }
