@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         List<DataFile> files = files(data, misnamed);
         Examiner examiner = new Examiner(options.workshop());
         Report report = new Report(misnamed);
-        examiner.examine(files, Runtime.getRuntime().availableProcessors(), report::add);
+        examiner.check(files, Runtime.getRuntime().availableProcessors(), report::add);
         return report.conclude(files.size() + misnamed.size());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.gongkai.check.Case;
 import org.gongkai.check.Checker;
@@ -26,6 +27,13 @@ public final class Examiner {
 
     /** Everything about one data file. */
     public Examined examine(DataFile file, boolean draft) {
+        return examine(
+                file,
+                filled -> Optional.of(
+                        workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft)));
+    }
+
+    private Examined examine(DataFile file, Function<Case, Optional<Document>> composer) {
         ReportFile read = workshop.read(file);
         List<Finding> findings = new ArrayList<>(workshop.findings());
         findings.addAll(read.findings());
@@ -39,8 +47,7 @@ public final class Examiner {
             Verdict verdict = Checker.judge(filled);
             findings.addAll(verdict.findings());
             unjudged = verdict.unjudged();
-            document = Optional.of(
-                    workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
+            document = composer.apply(filled);
             images = StreamSupport.stream(files.found().spliterator(), false).toList();
         }
         findings.sort(Finding.IN_ORDER);
@@ -48,14 +55,14 @@ public final class Examiner {
     }
 
     /**
-     * Everything about some data files.
+     * Everything about some data files but their documents, which nobody asks for who only checks.
      *
      * @param jobs how many are looked at a time
      * @param told gets each in the order of the files, on the calling thread
      */
-    public void examine(List<DataFile> files, int jobs, Consumer<Examined> told) {
+    public void check(List<DataFile> files, int jobs, Consumer<Examined> told) {
         try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
-            files.forEach(file -> pipeline.give(() -> examine(file, false)));
+            files.forEach(file -> pipeline.give(() -> examine(file, filled -> Optional.empty())));
             pipeline.drain();
         }
     }
