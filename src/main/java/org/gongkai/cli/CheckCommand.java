@@ -75,29 +75,46 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> misnamed = new ArrayList<>();
         List<DataFile> files = files(data, misnamed);
         Examiner examiner = new Examiner(options.workshop());
-        FindingText text = new FindingText(console, options.quiet ? Detail.QUIET : all ? Detail.ALL : Detail.FULL);
-        List<Finding> findings = new ArrayList<>(misnamed);
-        List<Unjudged> unjudged = new ArrayList<>();
-        int faulty = (int) misnamed.stream().filter(Finding::blocks).count();
-        if (!options.json) {
-            text.show(misnamed, "", List.of());
+        Report report = new Report(misnamed);
+        examiner.check(files, Runtime.getRuntime().availableProcessors(), report::add);
+        return report.conclude(files.size() + misnamed.size());
+    }
+
+    /** Tells of findings as they come; for JSON it keeps them all. */
+    private final class Report {
+        private final FindingText text =
+                new FindingText(console, options.quiet ? Detail.QUIET : all ? Detail.ALL : Detail.FULL);
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Unjudged> unjudged = new ArrayList<>();
+        private int faulty;
+
+        Report(List<Finding> misnamed) {
+            faulty = (int) misnamed.stream().filter(Finding::blocks).count();
+            if (options.json) {
+                findings.addAll(misnamed);
+            } else {
+                text.show(misnamed, "", List.of());
+            }
         }
-        for (DataFile file : files) {
-            Examined examined = examiner.examine(file, false);
+
+        void add(Examined examined) {
             faulty += examined.hasErrors() ? 1 : 0;
-            findings.addAll(examined.findings());
-            unjudged.addAll(all ? examined.unjudged() : List.of());
-            if (!options.json) {
+            if (options.json) {
+                findings.addAll(examined.findings());
+                unjudged.addAll(all ? examined.unjudged() : List.of());
+            } else {
                 show(examined, text);
             }
         }
-        if (options.json) {
-            console.print(FindingJson.of(findings, unjudged));
-        } else {
-            int count = files.size() + misnamed.size();
-            console.print("共 " + count + " 份：" + (count - faulty) + " 份没有错误，" + faulty + " 份有错误。");
+
+        int conclude(int count) {
+            if (options.json) {
+                console.print(FindingJson.of(findings, unjudged));
+            } else {
+                console.print("共 " + count + " 份：" + (count - faulty) + " 份没有错误，" + faulty + " 份有错误。");
+            }
+            return faulty == 0 ? ExitCode.OK : ExitCode.DATA;
         }
-        return faulty == 0 ? ExitCode.OK : ExitCode.DATA;
     }
 
     private void show(Examined examined, FindingText text) {

@@ -11,8 +11,21 @@ public final class Labels {
 
     /** A label without white space, leading number and quotation marks, its brackets full-width. */
     public static String normal(String written) {
+        if (isBare(written)) {
+            return written;
+        }
         String bare = IGNORED.matcher(written).replaceAll("").replace('(', '（').replace(')', '）');
         return NUMBER.matcher(bare).replaceFirst("");
+    }
+
+    /** Nothing but Chinese characters, letters and digits, as in nearly every key. */
+    private static boolean isBare(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (!Character.isLetterOrDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A label without its leading number: the key of a leaf that names none. */

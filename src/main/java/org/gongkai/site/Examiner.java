@@ -3,6 +3,8 @@ package org.gongkai.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.gongkai.check.Case;
 import org.gongkai.check.Checker;
@@ -30,6 +32,14 @@ public final class Examiner {
 
     /** As above; {@code sources} gets every file that was looked for. */
     Examined examine(DataFile file, boolean draft, Sources sources) {
+        return examine(
+                file,
+                sources,
+                filled -> Optional.of(
+                        workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft)));
+    }
+
+    private Examined examine(DataFile file, Sources sources, Function<Case, Optional<Document>> composer) {
         ReportFile read = workshop.read(file, sources);
         List<Finding> findings = new ArrayList<>(workshop.findings());
         findings.addAll(read.findings());
@@ -40,8 +50,7 @@ public final class Examiner {
             ImageFiles files = new ImageFiles(file, workshop.data(), sources);
             Case filled = neighbours.of(read, files, sources);
             findings.addAll(filled.narratives().findings());
-            document = Optional.of(
-                    workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
+            document = composer.apply(filled);
             images = StreamSupport.stream(files.found().spliterator(), false).toList();
             sources.composed();
             Verdict verdict = Checker.judge(filled);
@@ -50,5 +59,18 @@ public final class Examiner {
         }
         findings.sort(Finding.IN_ORDER);
         return new Examined(file, read, document, images, read.lines(), findings, unjudged);
+    }
+
+    /**
+     * Everything about some data files but their documents, which nobody asks for who only checks.
+     *
+     * @param jobs how many are looked at a time
+     * @param told gets each in the order of the files, on the calling thread
+     */
+    public void check(List<DataFile> files, int jobs, Consumer<Examined> told) {
+        try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
+            files.forEach(file -> pipeline.give(() -> examine(file, new Sources(workshop.data()), filled -> Optional.empty())));
+            pipeline.drain();
+        }
     }
 }

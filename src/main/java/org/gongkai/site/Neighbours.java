@@ -13,7 +13,7 @@ import org.gongkai.form.Ledger;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceText;
-import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.FormPaths;
 import org.gongkai.narrative.Images;
 import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
@@ -25,9 +25,11 @@ final class Neighbours {
     private static final Images NO_IMAGES = path -> new Lookup.Missing<>("", "");
 
     private final Workshop workshop;
+    private final FormPaths paths;
 
     Neighbours(Workshop workshop) {
         this.workshop = workshop;
+        this.paths = new FormPaths(workshop.forms().forms());
     }
 
     /**
@@ -41,7 +43,7 @@ final class Neighbours {
         Supplier<List<Case>> before = Once.of(() -> before(report, sources));
         Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
-        Narratives narratives = Narratives.read(report, new FieldPaths(report, ledger, then), images);
+        Narratives narratives = Narratives.read(report, paths.of(report, ledger, then), images);
         Map<String, List<Case>> below = new ConcurrentHashMap<>();
         Surroundings around = new Surroundings(
                 lastYear,

@@ -48,11 +48,15 @@ final class LineProblem {
                 .or(() -> mark(TIGHT_COLON, scalar).map(at -> tightColon(at, path)));
     }
 
+    /** The line ends of a value are blanks in its text: where one stands before the mark, only the value's start is sure. */
     private static Optional<Location> mark(Pattern pattern, Scalar scalar) {
         Matcher matcher = pattern.matcher(scalar.text());
-        return matcher.find()
-                ? Optional.of(scalar.where().right(scalar.text().codePointCount(0, matcher.start(1))))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String before = scalar.text().substring(0, matcher.start(1));
+        boolean sure = scalar.source().isExact() || before.chars().noneMatch(Character::isWhitespace);
+        return Optional.of(sure ? scalar.where().right(before.codePointCount(0, before.length())) : scalar.where());
     }
 
     private Optional<Location> mark(Pattern pattern, int number) {

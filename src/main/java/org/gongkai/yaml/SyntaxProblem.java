@@ -55,6 +55,10 @@ final class SyntaxProblem {
                 "YAML-DOCUMENT", where, "", "一个文件里只能有一份数据，上一份到这里已经结束。", "删掉单独成行的 --- 或 ...，或把另一份写进它自己的文件。");
     }
 
+    static Finding unreadable(Location where) {
+        return Finding.error("YAML-SYNTAX", where, "", "这一行或下一行的写法 YAML 读不懂。", "检查这里的括号、引号和缩进：括号里的内容写在一行，括号后面不再写别的。");
+    }
+
     static Finding escape(Location where) {
         return Finding.error("YAML-ESCAPE", where, "", "双引号里的反斜杠写法不对。", "双引号里的 \\ 要写成 \\\\；或改用单引号。");
     }

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
@@ -70,6 +71,11 @@ final class TreeBuilder {
         } catch (IllegalArgumentException e) {
             // The parser's own slip over \UFFFFFFFF, which no code point has.
             findings.add(SyntaxProblem.escape(first("\\U")));
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            // What the parser takes for its own fault: a key after brackets that are closed further left than they
+            // should be.
+            findings.add(SyntaxProblem.unreadable(new Location(file, Math.min(reached + 1, lines.size()), 1)));
             return Optional.empty();
         }
         boolean empty = root == null || root instanceof Scalar && root.isBlank();

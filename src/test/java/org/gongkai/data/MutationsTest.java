@@ -1,7 +1,5 @@
 package org.gongkai.data;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,23 +26,9 @@ class MutationsTest {
             byte[] bytes = mutated(samples.get((int) (seed % samples.size())), new Random(seed));
             ReportFile file = read(bytes, seed);
             for (Finding finding : Reading.faults(file)) {
-                int line = finding.where().line();
-                String text = line <= file.lines().size() ? file.lines().get(line - 1) : "";
-                assertThat(line).as("seed %d: %s", seed, finding).isBetween(1, lines(bytes));
-                if (!file.lines().isEmpty()) {
-                    assertThat(finding.where().column())
-                            .as("seed %d: %s", seed, finding)
-                            .isBetween(1, text.codePointCount(0, text.length()) + 1);
-                }
-                assertThat(finding.problem() + finding.remedy())
-                        .as("seed %d: %s", seed, finding)
-                        .doesNotContain("null");
+                Place.assertSound(finding, file, bytes, "seed " + seed);
             }
         }
-    }
-
-    private static int lines(byte[] bytes) {
-        return 1 + (int) new String(bytes, StandardCharsets.ISO_8859_1).lines().count();
     }
 
     private static ReportFile read(byte[] bytes, long seed) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.check.Case;
+import org.gongkai.check.Case.Surroundings;
 import org.gongkai.check.Checker;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
-import org.gongkai.narrative.FieldPaths;
+import org.gongkai.narrative.FormPaths;
 import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
 import org.gongkai.yaml.YamlReader;
@@ -23,6 +24,8 @@ public final class Reading {
     public static final Forms FORMS = new Forms(StatutoryForms.ALL);
 
     private static final ReportReader READER = new ReportReader(FORMS, Agencies.NONE, character -> true);
+
+    private static final FormPaths PATHS = new FormPaths(StatutoryForms.ALL);
 
     private Reading() {}
 
@@ -38,18 +41,34 @@ public final class Reading {
 
     /** Every error and warning about a data file, of the reader and of the rules. */
     public static List<Finding> faults(ReportFile file) {
+        return findings(file, false).stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+    }
+
+    /** Every finding about a data file, compared with itself as if it were last year's, too. */
+    static List<Finding> findingsBesideItself(ReportFile file) {
+        return findings(file, true);
+    }
+
+    private static List<Finding> findings(ReportFile file, boolean besideItself) {
         List<Finding> findings = new ArrayList<>(file.findings());
-        file.report()
-                .ifPresent(report -> findings.addAll(
-                        Checker.check(alone(report, file.ledger().orElseThrow()))));
-        findings.removeIf(finding -> finding.severity() == Severity.NOTE);
+        file.report().ifPresent(report -> {
+            Ledger ledger = file.ledger().orElseThrow();
+            Narratives narratives = narratives(report, ledger);
+            findings.addAll(narratives.findings());
+            Case alone = new Case(report, ledger, narratives, Surroundings.NONE);
+            Surroundings around = besideItself
+                    ? new Surroundings(() -> Optional.of(alone), List::of, id -> List.of(), List::of)
+                    : Surroundings.NONE;
+            findings.addAll(Checker.check(new Case(report, ledger, narratives, around)));
+        });
         return findings;
     }
 
-    /** A report with nothing around it and no pictures. */
-    private static Case alone(Report report, Ledger ledger) {
-        Narratives narratives = Narratives.read(
-                report, new FieldPaths(report, ledger, Optional.empty()), path -> new Lookup.Missing<>("没有图片。", "删去。"));
-        return new Case(report, ledger, narratives, Case.Surroundings.NONE);
+    /** Its texts, without pictures. */
+    private static Narratives narratives(Report report, Ledger ledger) {
+        return Narratives.read(
+                report, PATHS.of(report, ledger, Optional.of(ledger)), path -> new Lookup.Missing<>("没有图片。", "删去。"));
     }
 }

@@ -18,6 +18,11 @@ public final class StatutoryForms {
         return ALL.stream().filter(form -> form.name().equals(name)).findFirst().orElseThrow();
     }
 
+    /** The form of a report year. */
+    public static Form of(int year) {
+        return ALL.stream().filter(form -> form.covers(year)).findFirst().orElseThrow();
+    }
+
     private static Form read(String name) {
         String file = "templates/" + name + "/form.yaml";
         try (InputStream in = StatutoryForms.class.getResourceAsStream("/org/gongkai/" + file)) {

@@ -1,22 +1,14 @@
 package org.gongkai.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
-import org.gongkai.form.Header;
-import org.gongkai.form.Kind;
-import org.gongkai.form.Ledger;
-import org.gongkai.form.StatutoryTable;
-import org.gongkai.model.Cell;
-import org.gongkai.model.Figures;
-import org.gongkai.model.Location;
-import org.gongkai.model.Places;
+import org.gongkai.province.Accounts;
+import org.gongkai.province.Tables;
 
 /**
  * A random data file that is right: consistent figures for any form, prose with every construct of the narrative, the same for the same
@@ -64,100 +56,12 @@ final class RandomDataFile {
                 .forEach(part -> yaml.append(part.key())
                         .append(": |\n")
                         .append(narrative().indent(2)));
-        Map<String, Integer> inputs = inputs();
-        form.tables().forEach(table -> table(table, inputs, yaml));
+        int scale = List.of(1, 10, 1000, 3_000_000).get(random.nextInt(4));
+        yaml.append(Tables.yaml(new Accounts(random, scale).next(form).written()));
         if (random.nextBoolean()) {
             yaml.append("落款: {机关: 某某局, 日期: ").append(year + 1).append("-01-09}\n");
         }
         return yaml.toString();
-    }
-
-    /** Cell values by coordinate that satisfy every sum and balance: the last row of a balance takes what remains. */
-    private Map<String, Integer> inputs() {
-        int scale = List.of(1, 10, 1000, 3_000_000).get(random.nextInt(4));
-        Map<String, Integer> inputs = new LinkedHashMap<>();
-        for (Figure figure : form.figures().values()) {
-            if (!figure.isSum() && figure.kind() != Kind.AMOUNT) {
-                inputs.put(figure.id(), random.nextInt(3) == 0 ? random.nextInt(scale + 1) : 0);
-            }
-        }
-        for (StatutoryTable table : form.tables()) {
-            table.balances()
-                    .forEach(balance -> table.sections()
-                            .forEach(section -> section.columnLeaves().stream()
-                                    .filter(column -> !column.isSum())
-                                    .forEach(column -> balance(table, balance, column, inputs))));
-        }
-        return inputs;
-    }
-
-    private void balance(
-            StatutoryTable table, StatutoryTable.Balance balance, Header column, Map<String, Integer> inputs) {
-        Ledger ledger = new Ledger(form, new Figures(cells(inputs), Places.NONE));
-        int right = balance.right().stream()
-                .mapToInt(row -> number(ledger, table.id() + "." + row + "." + column.id()))
-                .sum();
-        int left = balance.left().stream()
-                .mapToInt(row -> number(ledger, table.id() + "." + row + "." + column.id()))
-                .sum();
-        String more =
-                table.id() + "." + (left < right ? balance.left().get(0) : last(balance.right())) + "." + column.id();
-        inputs.merge(more, Math.abs(left - right), Integer::sum);
-    }
-
-    private static String last(List<String> rows) {
-        return rows.get(rows.size() - 1);
-    }
-
-    private int number(Ledger ledger, String id) {
-        return ledger.number(form.figures().get(id)).intValue();
-    }
-
-    private static Map<String, Cell> cells(Map<String, Integer> inputs) {
-        return inputs.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> new Cell(
-                                java.math.BigDecimal.valueOf(entry.getValue()),
-                                entry.getValue().toString(),
-                                "",
-                                true,
-                                Location.top(""))));
-    }
-
-    private void table(StatutoryTable table, Map<String, Integer> inputs, StringBuilder yaml) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        for (Figure figure : table.figures()) {
-            int value = inputs.getOrDefault(figure.id(), 0);
-            if (value != 0) {
-                put(tree, List.of(figure.path().split("\\.")), Integer.toString(value));
-            } else if (figure.kind() == Kind.AMOUNT && random.nextBoolean()) {
-                put(tree, List.of(figure.path().split("\\.")), random.nextInt(100) + ".5 万元");
-            }
-        }
-        tree.forEach((key, value) -> write(key, value, 0, yaml));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> tree, List<String> path, String value) {
-        if (path.size() == 1) {
-            tree.put(path.get(0), value);
-        } else {
-            Map<String, Object> below =
-                    (Map<String, Object>) tree.computeIfAbsent(path.get(0), key -> new LinkedHashMap<>());
-            put(below, path.subList(1, path.size()), value);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void write(String key, Object value, int depth, StringBuilder yaml) {
-        yaml.append("  ".repeat(depth)).append(key).append(':');
-        if (value instanceof String text) {
-            yaml.append(' ').append(text).append('\n');
-        } else {
-            yaml.append('\n');
-            ((Map<String, Object>) value).forEach((below, deeper) -> write(below, deeper, depth + 1, yaml));
-        }
     }
 
     private String narrative() {

@@ -1,0 +1,2 @@
+/** Whole data folders of invented agencies, for tests and benchmarks. */
+package org.gongkai.province;
