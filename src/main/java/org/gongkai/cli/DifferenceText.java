@@ -98,6 +98,6 @@ record DifferenceText(Console console) {
             row.append(" ".repeat(Math.max(1, NUMBER - DisplayWidth.of(number))))
                     .append(number);
         }
-        return row.toString();
+        return row.toString().stripTrailing();
     }
 }

@@ -58,9 +58,7 @@ final class NewCommand implements Callable<Integer> {
         Workshop workshop = options.workshop();
         Beginner beginner = new Beginner(workshop, spec.commandLine());
         Form form = beginner.form(id, year);
-        if (workshop.data().find(id, year).isPresent()) {
-            workshop.data().add(id, year, new byte[0]);
-        }
+        workshop.data().requireFree(id, year);
         List<Finding> unread = beginner.unreadable(id, year - 1);
         if (!unread.isEmpty()) {
             new FindingText(console, FindingText.Detail.QUIET).show(unread, "", List.of());

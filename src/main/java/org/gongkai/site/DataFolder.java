@@ -126,20 +126,27 @@ public record DataFolder(Path root) {
     }
 
     /**
-     * Puts a new file into a year; the year's folder is made.
+     * Makes sure that an agency has no file in a year, also none whose name differs in case or ending only.
      *
-     * @throws OutputException when there is a file of that agency already, also one whose name differs in case or ending only, or when
-     *     the disk does not let us
+     * @throws OutputException when there is one
      */
-    public DataFile add(String id, int year, byte[] bytes) {
-        Path folder = root.resolve(Integer.toString(year));
-        children(folder).stream()
+    public void requireFree(String id, int year) {
+        children(root.resolve(Integer.toString(year))).stream()
                 .filter(child -> stem(child.getFileName().toString()).equalsIgnoreCase(id))
                 .findFirst()
                 .ifPresent(there -> {
                     throw OutputException.isThere(there);
                 });
-        Path path = folder.resolve(id + ENDING);
+    }
+
+    /**
+     * Puts a new file into a year; the year's folder is made.
+     *
+     * @throws OutputException when there is a file of that agency already, or when the disk does not let us
+     */
+    public DataFile add(String id, int year, byte[] bytes) {
+        requireFree(id, year);
+        Path path = root.resolve(Integer.toString(year)).resolve(id + ENDING);
         NewFile.write(path, bytes);
         return new DataFile(path, shown(path), id, OptionalInt.of(year));
     }

@@ -57,6 +57,7 @@ public record NextYear(Draft draft, int carried, long toWrite) {
                 StartingTexts.of(form, opening, before.own(), path -> paths.find(path) instanceof Lookup.Found);
         Report report = report(named, year, form, then, empty.figures(), texts.texts());
         Map<String, Remark> remarks = new HashMap<>(texts.remarks());
+        remarks.putAll(labels(form));
         remarks.putAll(figures.remarks());
         remarks.putAll(notes(named, year, form, then));
         Draft draft = new Draft(report, form, false, true, head(named, year, form, before), remarks);
@@ -127,7 +128,7 @@ public record NextYear(Draft draft, int carried, long toWrite) {
         head.add(agency.name() + year + "年度报告的数据文件，由 gongkai 起草。");
         head.add(
                 before.all().isEmpty()
-                        ? "没有找到上年的数据文件，上年结转等要自己填。"
+                        ? "没有找到上年的数据文件。"
                         : "上年："
                                 + before.all().stream()
                                         .map(last -> last.report().file() + "（"
@@ -184,6 +185,14 @@ public record NextYear(Draft draft, int carried, long toWrite) {
                             lines.add("  " + name + "：" + text.text().strip()));
             notes.put(key, Remark.above(lines));
         }
+    }
+
+    /** What the figure of a row of one column is: its column's official label. */
+    private static Map<String, Remark> labels(Form form) {
+        return form.figures().values().stream()
+                .filter(figure -> figure.line().equals(figure.path()))
+                .collect(Collectors.toMap(
+                        Figure::line, figure -> Remark.beside(figure.column().label())));
     }
 
     /** How a table's rows are filled in: {@code 写成 {列: 数}，列有：…}. */

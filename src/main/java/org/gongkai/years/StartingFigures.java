@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.check.LastYear;
 import org.gongkai.draft.Remark;
 import org.gongkai.form.Comparison;
@@ -30,6 +31,9 @@ import org.gongkai.model.Severity;
  * @param remarks by the path of the line
  */
 record StartingFigures(Map<String, Cell> cells, Map<String, Remark> remarks) {
+    private static final String TAKEN = "取自上年";
+    private static final String ZERO = "上年的数是零";
+
     static StartingFigures of(Form form, Optional<LastYear> before) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Map<String, Set<String>> remarks = new LinkedHashMap<>();
@@ -40,8 +44,13 @@ record StartingFigures(Map<String, Cell> cells, Map<String, Remark> remarks) {
         return new StartingFigures(
                 cells,
                 remarks.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> Remark.beside(String.join("；", entry.getValue())))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> remark(entry.getValue()))));
+    }
+
+    private static Remark remark(Set<String> said) {
+        return Remark.beside(said.stream()
+                .filter(clause -> !clause.equals(ZERO) || !said.contains(TAKEN))
+                .collect(Collectors.joining("；")));
     }
 
     private static boolean givesAStart(Comparison rule) {
@@ -85,7 +94,7 @@ record StartingFigures(Map<String, Cell> cells, Map<String, Remark> remarks) {
             } else {
                 BigDecimal sum = sum(terms, found);
                 boolean certain = isCertain(rule);
-                said.add(certain ? "取自上年" : "待核：“" + name + "”从上年的 " + Ledger.plain(sum) + " 算起，按本年的变化加减");
+                said.add(certain ? (sum.signum() == 0 ? ZERO : TAKEN) : toReview(rule, name, sum));
                 if (sum.signum() != 0) {
                     String printed = figure.kind() == Kind.SIGNED && sum.signum() > 0 ? "+" : "";
                     cells.put(figure.id(), new Cell(sum, printed + Ledger.plain(sum), "", true, Location.top("")));
@@ -94,10 +103,16 @@ record StartingFigures(Map<String, Cell> cells, Map<String, Remark> remarks) {
         }
     }
 
+    private static String toReview(Comparison rule, String name, BigDecimal sum) {
+        boolean fixed = rule.relation() == Comparison.Relation.EQUALS
+                && rule.right().stream().allMatch(Term::lastYear);
+        return "待核：“" + name + "”按上年的数是 " + Ledger.plain(sum) + (fixed ? "" : "，按本年的变化加减");
+    }
+
     private static String id(Figure figure, Comparison rule, Term term) {
         String row = rule.axis() == Axis.ROWS ? term.header() : figure.row().id();
         String column = rule.axis() == Axis.ROWS ? figure.column().id() : term.header();
-        return java.util.stream.Stream.of(figure.table().id(), row, column)
+        return Stream.of(figure.table().id(), row, column)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
     }
