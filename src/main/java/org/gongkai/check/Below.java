@@ -15,7 +15,8 @@ import org.gongkai.model.Report.Scope;
 /**
  * What lies below an agency in a year: every agency that the register puts under it, at any depth, each once.
  *
- * <p>A report on its own area stands for those below it; any other, and an agency without a report, is followed by them.
+ * <p>A report on its own area stands for those below it, as does a government whose report is still to come; any other agency, with or
+ * without a report, is followed by them.
  *
  * @param reports to be added up, by id within each level
  * @param missing agencies that should have reported
@@ -50,7 +51,9 @@ public record Below(List<Case> reports, List<Agency> missing) {
                 if (found.isEmpty() && agency.expected().contains(year)) {
                     missing.add(agency);
                 }
-                if (found.filter(filled -> isForArea(filled.report())).isEmpty()) {
+                boolean standsForThose = found.map(filled -> isForArea(filled.report()))
+                        .orElse(agency.category().equals(GOVERNMENT));
+                if (!standsForThose) {
                     next.add(agency.id());
                 }
             }

@@ -69,7 +69,7 @@ public final class ReviewSheet {
 
     private void figures() {
         blocks.add(new Heading(2, text("一、数字")));
-        Grid grid = new Grid("两年数字对照", List.of(4, 1, 1, 1, 1, 2));
+        Grid grid = new Grid("两年数字对照", List.of(8, 3, 3, 3, 4, 4));
         grid.header("项目", then.year() + "年", now.year() + "年", "增减", "增减率", "核对意见");
         for (CellChange cell : difference.filled()) {
             grid.row(List.of(
