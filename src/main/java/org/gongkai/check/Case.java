@@ -29,19 +29,21 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
      *
      * @param lastYear the report of the year before by the same agency or its predecessor, if its file is there and can be read
      * @param merged further reports of the year before, by agencies that this one has taken over since
-     * @param below the reports of the same year by the agencies directly below one, which its id names
+     * @param sameYear the report of the same year by an agency, by its id, if its file is there and can be read
      * @param agencies every agency of the register
      */
     public record Surroundings(
             Supplier<Optional<Case>> lastYear,
             Supplier<List<Case>> merged,
-            Function<String, List<Case>> below,
+            Function<String, Optional<Case>> sameYear,
             Supplier<List<Agency>> agencies) {
         /** A report on its own. */
-        public static final Surroundings NONE = new Surroundings(Optional::empty, List::of, id -> List.of(), List::of);
+        public static final Surroundings NONE =
+                new Surroundings(Optional::empty, List::of, id -> Optional.empty(), List::of);
     }
 
-    Form form() {
+    /** The form it fills in. */
+    public Form form() {
         return ledger.form();
     }
 

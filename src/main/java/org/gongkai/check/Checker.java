@@ -22,6 +22,7 @@ public final class Checker {
             new Dates(),
             new Deadlines(),
             new Texts(),
+            new Unfinished(),
             new Words());
 
     private Checker() {}

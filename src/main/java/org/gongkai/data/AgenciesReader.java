@@ -75,7 +75,28 @@ public final class AgenciesReader {
             }
         }
         agencies.values().forEach(this::parent);
+        agencies.keySet().forEach(this::circle);
         faults.values().removeIf(List::isEmpty);
+    }
+
+    /** An agency that is, by way of others, its own 上级. */
+    private void circle(String id) {
+        List<String> way = new ArrayList<>(List.of(id));
+        String above = agencies.get(id).parent();
+        while (agencies.containsKey(above) && !way.contains(above)) {
+            way.add(above);
+            above = agencies.get(above).parent();
+        }
+        if (above.equals(id) && way.size() > 1) {
+            way.add(id);
+            faults.get(id)
+                    .add(Finding.error(
+                            "KEY-PARENT",
+                            place(id, "上级"),
+                            id + ".上级",
+                            "“上级”绕成了圈：" + String.join(" → ", way) + "。",
+                            "核对这几个机关的“上级”，最上面的一个不写。"));
+        }
     }
 
     private void agency(String id, Mapping.Entry entry, List<Finding> faulty) {

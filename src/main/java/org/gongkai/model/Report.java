@@ -99,6 +99,26 @@ public record Report(
         return places.of(path, file);
     }
 
+    /** The same texts with other figures. */
+    public Report with(Scope scope, Figures figures) {
+        return new Report(
+                file,
+                agency,
+                year,
+                form,
+                places,
+                scope,
+                title,
+                narratives,
+                figures,
+                signOff,
+                publication,
+                corrections,
+                headings,
+                tableNotes,
+                waivers);
+    }
+
     /** Whether the figures cover the whole area and not the agency alone. */
     public boolean aggregated() {
         return scope == Scope.AREA;

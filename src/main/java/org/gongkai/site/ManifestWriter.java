@@ -34,7 +34,7 @@ final class ManifestWriter implements AutoCloseable {
 
     ManifestWriter(OutputTree tree, Path file, int year) {
         this.file = file;
-        tree.sweep(file);
+        OutputTree.sweep(file);
         try {
             this.old = open(file);
         } catch (IOException e) {

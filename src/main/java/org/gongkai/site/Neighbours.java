@@ -19,7 +19,7 @@ import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
 
 /** Puts a report among those it is compared with: its agency's last year, and the agencies below it. They are read when first asked for. */
-final class Neighbours {
+public final class Neighbours {
     private static final String LAST_YEAR = "上年";
     /** The pictures of other reports are nobody's business here. */
     private static final Images NO_IMAGES = path -> new Lookup.Missing<>("", "");
@@ -27,7 +27,8 @@ final class Neighbours {
     private final Workshop workshop;
     private final FormPaths paths;
 
-    Neighbours(Workshop workshop) {
+    /** Those of a data folder. */
+    public Neighbours(Workshop workshop) {
         this.workshop = workshop;
         this.paths = new FormPaths(workshop.forms().forms());
     }
@@ -44,11 +45,11 @@ final class Neighbours {
         Supplier<Optional<Case>> lastYear = () -> before.get().stream().findFirst();
         Optional<Ledger> then = mentionsLastYear(report) ? lastYear.get().map(Case::ledger) : Optional.empty();
         Narratives narratives = Narratives.read(report, paths.of(report, ledger, then), images);
-        Map<String, List<Case>> below = new ConcurrentHashMap<>();
+        Map<String, Optional<Case>> sameYear = new ConcurrentHashMap<>();
         Surroundings around = new Surroundings(
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
-                id -> below.computeIfAbsent(id, above -> below(above, report.year(), sources)),
+                id -> sameYear.computeIfAbsent(id, other -> find(other, report.year(), sources)),
                 () -> List.copyOf(workshop.agencies().agencies().values()));
         return new Case(report, ledger, narratives, around);
     }
@@ -71,20 +72,16 @@ final class Neighbours {
         Agency agency = report.agency();
         return Stream.concat(Stream.of(agency.id()), agency.predecessors().stream())
                 .distinct()
-                .flatMap(id -> read(id, report.year() - 1, sources).stream())
+                .flatMap(id -> find(id, report.year() - 1, sources).stream())
                 .toList();
     }
 
-    private List<Case> below(String above, int year, Sources sources) {
-        return workshop.agencies().agencies().values().stream()
-                .filter(agency -> agency.parent().equals(above))
-                .map(Agency::id)
-                .sorted()
-                .flatMap(id -> read(id, year, sources).stream())
-                .toList();
+    /** An agency's report of a year, if its file is there and can be read. */
+    public Optional<Case> find(String id, int year) {
+        return find(id, year, new Sources(workshop.data()));
     }
 
-    private Optional<Case> read(String id, int year, Sources sources) {
+    private Optional<Case> find(String id, int year, Sources sources) {
         Optional<DataFile> found = workshop.data().find(id, year);
         if (found.isEmpty()) {
             sources.file(workshop.data().path(id, year));

@@ -34,7 +34,7 @@ public record OutputTree(Path root) {
      *
      * @throws OutputException when the disk does not let us; the old file is as it was
      */
-    void write(Path file, byte[] bytes) {
+    public static void replace(Path file, byte[] bytes) {
         Path aside = aside(file);
         try {
             try {
@@ -57,7 +57,7 @@ public record OutputTree(Path root) {
             if (!Files.isRegularFile(file)
                     || Files.size(file) != bytes.length
                     || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                write(file, bytes);
+                replace(file, bytes);
             }
         } catch (IOException e) {
             throw new OutputException(file, e);
@@ -79,7 +79,7 @@ public record OutputTree(Path root) {
     }
 
     /** Takes away what an interrupted writer of a file left aside. */
-    void sweep(Path file) {
+    static void sweep(Path file) {
         try {
             Files.deleteIfExists(aside(file));
         } catch (IOException e) {

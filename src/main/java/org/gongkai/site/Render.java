@@ -33,7 +33,7 @@ public final class Render {
         Map<String, byte[]> files = press.print(examined, formats, beside(about, folder), true);
         BuildLock lock = BuildLock.take(tree);
         try {
-            files.forEach((name, bytes) -> tree.write(folder.resolve(name), bytes));
+            files.forEach((name, bytes) -> OutputTree.replace(folder.resolve(name), bytes));
         } finally {
             lock.close();
         }

@@ -17,6 +17,8 @@ import org.gongkai.data.ReportReader;
 import org.gongkai.document.Style;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormReader;
+import org.gongkai.form.Opening;
+import org.gongkai.form.OpeningReader;
 import org.gongkai.form.ProseReader;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
@@ -94,6 +96,15 @@ public final class Workshop {
         return forms;
     }
 
+    /** How the texts of a new report in a form begin. */
+    public Opening opening(Form form) {
+        String name = form.name() + "/opening.yaml";
+        return templates
+                .find(name)
+                .map(bytes -> OpeningReader.read("templates/" + name, bytes))
+                .orElse(Opening.NONE);
+    }
+
     /** The register of agencies. */
     public Agencies agencies() {
         return agencies;
@@ -126,7 +137,12 @@ public final class Workshop {
         return composer;
     }
 
-    /** Reads a data file and notes that; one that cannot be read has only an error. */
+    /** Reads a data file; one that cannot be read has only an error. */
+    public ReportFile read(DataFile file) {
+        return read(file, new Sources(data));
+    }
+
+    /** As above, and notes that. */
     ReportFile read(DataFile file, Sources sources) {
         Optional<byte[]> content = bytes(file.path());
         if (content.isEmpty()) {

@@ -110,7 +110,8 @@ final class YearBuild {
         unfinished
                 .values()
                 .forEach(entry -> entry.files()
-                        .forEach(file -> tree.sweep(folder.resolve(entry.id()).resolve(file.name()))));
+                        .forEach(file ->
+                                OutputTree.sweep(folder.resolve(entry.id()).resolve(file.name()))));
         return new ManifestReader(folder.resolve(MANIFEST), unfinished);
     }
 
@@ -164,7 +165,7 @@ final class YearBuild {
         entry.files().forEach(file -> ours.put(file.name(), file));
         journal.add(ManifestEntry.owning(id, List.copyOf(ours.values())));
         Path home = folder.resolve(id);
-        made.files().forEach((name, bytes) -> tree.write(home.resolve(name), bytes));
+        made.files().forEach((name, bytes) -> OutputTree.replace(home.resolve(name), bytes));
         ours.keySet().stream()
                 .filter(name -> entry.file(name).isEmpty())
                 .forEach(name -> tree.delete(home.resolve(name)));

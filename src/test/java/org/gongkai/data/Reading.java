@@ -59,7 +59,7 @@ public final class Reading {
             findings.addAll(narratives.findings());
             Case alone = new Case(report, ledger, narratives, Surroundings.NONE);
             Surroundings around = besideItself
-                    ? new Surroundings(() -> Optional.of(alone), List::of, id -> List.of(), List::of)
+                    ? new Surroundings(() -> Optional.of(alone), List::of, id -> Optional.empty(), List::of)
                     : Surroundings.NONE;
             findings.addAll(Checker.check(new Case(report, ledger, narratives, around)));
         });
