@@ -31,6 +31,7 @@ class PackageOrderTest {
             "render",
             "verify",
             "site",
+            "publish",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,50 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.publish.target.Connector;
+import org.gongkai.publish.target.Patience;
+import org.gongkai.publish.target.Promise;
+import org.gongkai.publish.target.Secrets;
+
+/** A portal as tests see it: an address to publish to, and the folder that the server keeps its files in. */
+interface Portal extends AutoCloseable {
+    /** Where to publish. */
+    String address();
+
+    /** What visitors see, read past the server. */
+    Path served();
+
+    /** What the environment says. */
+    Map<String, String> environment();
+
+    Promise promise();
+
+    /** The TCP port, if it has one. */
+    default int port() {
+        return Integer.parseInt(address().replaceAll(".*127\\.0\\.0\\.1:(\\d+).*", "$1"));
+    }
+
+    default Connector connector(Patience patience) {
+        return Targets.at(address(), secrets(environment()), patience);
+    }
+
+    static Secrets secrets(Map<String, String> environment) {
+        return new Secrets() {
+            @Override
+            public Optional<String> variable(String name) {
+                return Optional.ofNullable(environment.get(name));
+            }
+
+            @Override
+            public Optional<String> ask(String question) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    default void close() throws IOException {}
+}
