@@ -2,10 +2,13 @@ package org.gongkai.publish;
 
 import java.nio.file.Path;
 import org.gongkai.publish.folder.FolderConnector;
+import org.gongkai.publish.ftp.FtpConnector;
+import org.gongkai.publish.sftp.SftpConnector;
 import org.gongkai.publish.target.Address;
 import org.gongkai.publish.target.Connector;
 import org.gongkai.publish.target.Patience;
 import org.gongkai.publish.target.Secrets;
+import org.gongkai.publish.webdav.WebdavConnector;
 
 /** The drivers, by the scheme of an address. A driver's libraries are loaded only when its scheme is asked for. */
 public final class Targets {
@@ -23,6 +26,9 @@ public final class Targets {
         Address address = Address.of(written);
         return switch (address.scheme()) {
             case "file" -> folder(address);
+            case "sftp" -> new SftpConnector(address, secrets, patience);
+            case "ftp", "ftps" -> new FtpConnector(address, secrets, patience);
+            case "webdav", "webdavs" -> new WebdavConnector(address, secrets, patience);
             default ->
                 throw new IllegalArgumentException(
                         "不认识“" + address.scheme() + ":”，可写 file:、sftp:、ftp:、ftps:、webdav:、webdavs:、s3: 或文件夹的路径。");
