@@ -2,7 +2,10 @@ package org.gongkai.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -90,5 +93,22 @@ class FolderTest extends PublisherContract {
         site.remove("2021/harbin-jyj/index.html");
         publish();
         assertThat(Files.isSymbolicLink(served("2021/harbin-jyj/index.html"))).isTrue();
+    }
+
+    @Test
+    void saysThatTheDiskIsFull() throws IOException {
+        try (FileSystem small = Jimfs.newFileSystem(
+                Configuration.unix().toBuilder().setMaxSize(200_000).build())) {
+            Path folder = Files.createDirectory(small.getPath("/portal"));
+            try (Publisher publisher = publisher(new FolderConnector(folder))) {
+                publisher.publish(site.built());
+            }
+            site.put("2021/harbin-kjj/big.pdf", "x".repeat(1_000_000));
+            site.put("index.html", "years v2");
+            try (Publisher publisher = publisher(new FolderConnector(folder))) {
+                refused(Kind.FULL, () -> publisher.publish(site.built()));
+            }
+            assertThat(Files.readString(folder.resolve("index.html"))).isEqualTo("years v1");
+        }
     }
 }
