@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.common.file.nativefs.NativeFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
@@ -24,7 +24,7 @@ record MinaPortal(SshServer server, Path served, Path knownHosts) implements Por
             server.setKeyPairProvider(KeyPairProvider.wrap(key));
             server.setPasswordAuthenticator((user, password, session) -> password.equals("secret"));
             server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
-            server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
+            server.setFileSystemFactory(NativeFileSystemFactory.INSTANCE);
             server.start();
             Files.writeString(
                     knownHosts,
@@ -37,7 +37,7 @@ record MinaPortal(SshServer server, Path served, Path knownHosts) implements Por
 
     @Override
     public String address() {
-        return "sftp://web@127.0.0.1:" + server.getPort() + "/";
+        return "sftp://web@127.0.0.1:" + server.getPort() + served;
     }
 
     @Override

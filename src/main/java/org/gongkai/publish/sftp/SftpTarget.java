@@ -55,12 +55,12 @@ final class SftpTarget implements Target {
     public List<Entry> list(String folder) throws IOException {
         return doing(folder, path -> {
             List<Entry> entries = new ArrayList<>();
-            try {
-                for (SftpClient.DirEntry entry : client.readEntries(path)) {
-                    String name = entry.getFilename();
-                    if (!name.equals(".") && !name.equals("..")) {
-                        entries.add(entry(name, entry.getAttributes()));
-                    }
+            try (SftpClient.CloseableHandle handle = client.openDir(path)) {
+                for (var some = client.readDir(handle); some != null; some = client.readDir(handle)) {
+                    some.stream()
+                            .filter(entry -> !entry.getFilename().equals("."))
+                            .filter(entry -> !entry.getFilename().equals(".."))
+                            .forEach(entry -> entries.add(entry(entry.getFilename(), entry.getAttributes())));
                 }
             } catch (SftpException e) {
                 if (isMissing(e)) {
