@@ -49,7 +49,7 @@ class NginxTest extends SignedInContract {
                 config,
                 String.join(
                         "\n",
-                        "include /etc/nginx/modules-enabled/*.conf;",
+                        "load_module /usr/lib/nginx/modules/ngx_http_dav_ext_module.so;",
                         user,
                         "daemon off; worker_processes 1;",
                         "pid " + home.resolve("pid") + ";",

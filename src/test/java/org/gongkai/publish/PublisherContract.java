@@ -74,6 +74,21 @@ abstract class PublisherContract {
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
+    /** Renews its lock so seldom that a test is over before. */
+    private static Settings unhurried() {
+        Settings usual = settings(Promise.SWITCH, false);
+        return new Settings(
+                usual.connections(),
+                usual.patience(),
+                Duration.ofMinutes(1),
+                usual.stale(),
+                usual.atMost(),
+                false,
+                false,
+                usual.who(),
+                usual.clock());
+    }
+
     private final Progress progress = new Progress() {
         @Override
         public void say(String message) {
@@ -453,7 +468,7 @@ abstract class PublisherContract {
                 }
             }
         };
-        try (Publisher publisher = new Publisher(portal.connector(SHORT), settings(Promise.SWITCH, false), thief)) {
+        try (Publisher publisher = new Publisher(portal.connector(SHORT), unhurried(), thief)) {
             refused(Kind.LOCKED, () -> publisher.publish(tree));
         }
         assertThat(served("index.html")).hasContent("years v1");
