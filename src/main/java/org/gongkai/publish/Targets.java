@@ -3,6 +3,7 @@ package org.gongkai.publish;
 import java.nio.file.Path;
 import org.gongkai.publish.folder.FolderConnector;
 import org.gongkai.publish.ftp.FtpConnector;
+import org.gongkai.publish.s3.S3Connector;
 import org.gongkai.publish.sftp.SftpConnector;
 import org.gongkai.publish.target.Address;
 import org.gongkai.publish.target.Connector;
@@ -29,6 +30,7 @@ public final class Targets {
             case "sftp" -> new SftpConnector(address, secrets, patience);
             case "ftp", "ftps" -> new FtpConnector(address, secrets, patience);
             case "webdav", "webdavs" -> new WebdavConnector(address, secrets, patience);
+            case "s3" -> new S3Connector(address, secrets, patience);
             default ->
                 throw new IllegalArgumentException(
                         "不认识“" + address.scheme() + ":”，可写 file:、sftp:、ftp:、ftps:、webdav:、webdavs:、s3: 或文件夹的路径。");
