@@ -147,6 +147,10 @@ abstract class PublisherContract {
 
     void plant(String path, String text) throws IOException {
         Files.createDirectories(served(path).getParent());
+        for (Path folder = served(path).getParent(); !folder.equals(portal.served()); folder = folder.getParent()) {
+            // The server may be another user.
+            folder.toFile().setWritable(true, false);
+        }
         Files.writeString(served(path), text);
     }
 

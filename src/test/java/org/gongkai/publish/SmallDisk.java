@@ -12,7 +12,7 @@ final class SmallDisk {
     }
 
     static void with(Path folder, Deed deed) throws IOException {
-        Daemon.run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
+        Daemon.run("mount", "-t", "tmpfs", "-o", "size=1m,mode=755", "tmpfs", folder.toString());
         try {
             deed.on(folder);
         } finally {

@@ -10,7 +10,7 @@ import org.gongkai.publish.target.TargetFault.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** vsftpd, as the anonymous user; wrong passwords are {@link FtpTest}'s. */
+/** vsftpd, as the anonymous user. */
 @Tag("real")
 class VsftpdTest extends PublisherContract {
     @Override

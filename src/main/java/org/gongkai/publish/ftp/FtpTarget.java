@@ -87,7 +87,13 @@ final class FtpTarget implements Target {
 
     @Override
     public void write(String file, byte[] bytes) throws IOException {
-        require(client.storeFile(path(file), new ByteArrayInputStream(bytes)), file);
+        try {
+            require(client.storeFile(path(file), new ByteArrayInputStream(bytes)), file);
+        } catch (IOException e) {
+            // A server that can take no more hangs up the data connection and then says why.
+            client.completePendingCommand();
+            throw refused(file);
+        }
     }
 
     @Override
