@@ -26,6 +26,7 @@ final class S3Target implements Target {
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
     private static final int FAULTS_OF_SERVER = 500;
+    private static final int NOT_IMPLEMENTED = 501;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private final S3Client client;
@@ -233,7 +234,7 @@ final class S3Target implements Target {
         if (e.statusCode() == NOT_FOUND) {
             throw new TargetFault(TargetFault.Kind.UNREACHABLE, "没有存储桶“" + bucket + "”，或其中没有“" + key + "”。", e);
         }
-        if (e.statusCode() >= FAULTS_OF_SERVER) {
+        if (e.statusCode() >= FAULTS_OF_SERVER && e.statusCode() != NOT_IMPLEMENTED) {
             return new IOException(e);
         }
         throw new TargetFault(
