@@ -17,6 +17,7 @@
  *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code years}: from one year to the next: start, roll up, compare
+ *   <li>{@link org.gongkai.publish}: the tree → portals, and back
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>
  */

@@ -33,6 +33,7 @@ class PackageOrderTest {
             "verify",
             "site",
             "years",
+            "publish",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,7 +1,9 @@
 package org.gongkai.cli;
 
+import java.util.Locale;
 import org.gongkai.compose.TemplateFault;
 import org.gongkai.form.FormException;
+import org.gongkai.publish.target.TargetFault;
 import org.gongkai.render.docx.ReferenceFault;
 import org.gongkai.site.FontFault;
 import org.gongkai.site.OutputException;
@@ -15,6 +17,12 @@ record Faults(Console console, Options options) {
         }
         if (e instanceof OutputException) {
             console.error("错误：" + e.getMessage());
+            return ExitCode.TARGET;
+        }
+        if (e instanceof TargetFault fault) {
+            console.error("错误 " + fault.kind().code() + "  " + fault.getMessage());
+            console.error("  改法：" + fault.remedy());
+            console.error("  说明：docs/errors.md#" + fault.kind().code().toLowerCase(Locale.ROOT));
             return ExitCode.TARGET;
         }
         if (e instanceof FormException || e instanceof TemplateFault || e instanceof ReferenceFault) {

@@ -32,6 +32,8 @@ class ColdStartTest {
                 .isZero();
         assertThat(Files.readString(loaded))
                 .contains("org.gongkai.render.docx.DocxRenderer")
-                .doesNotContain("jakarta.xml.bind", "org.docx4j.jaxb");
+                .doesNotContain("jakarta.xml.bind", "org.docx4j.jaxb")
+                .doesNotContain(
+                        "org.apache.sshd", "org.apache.commons.net", "com.github.sardine", "software.amazon.awssdk");
     }
 }

@@ -1,0 +1,38 @@
+package org.gongkai.publish;
+
+import java.util.List;
+import org.gongkai.publish.target.Promise;
+
+/**
+ * What a publication did, or would do.
+ *
+ * @param edition the number of the edition that visitors see now
+ * @param added paths, as the two after it
+ * @param travelled how many contents were uploaded
+ * @param besides how many entries in the target's folder are not ours
+ */
+public record Report(
+        int edition,
+        int files,
+        List<String> added,
+        List<String> changed,
+        List<String> removed,
+        int travelled,
+        Promise promise,
+        long besides) {
+    static Report of(Plan plan, int travelled, Promise promise, long besides) {
+        return new Report(
+                plan.to().number(),
+                plan.to().files().size(),
+                List.copyOf(plan.added()),
+                List.copyOf(plan.changed()),
+                List.copyOf(plan.removed()),
+                travelled,
+                promise,
+                besides);
+    }
+
+    public boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.publish.target.Promise;
+import org.gongkai.publish.target.TargetFault.Kind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** OpenSSH's sshd, signed in to with a key file. */
+@Tag("real")
+class OpenSshTest extends PublisherContract {
+    @Override
+    Portal open(Path folder) throws IOException {
+        return open(folder, "");
+    }
+
+    private Portal open(Path folder, String sftpOptions) throws IOException {
+        int port = Daemon.freePort();
+        Path host = work.resolve("host" + port);
+        Path user = work.resolve("user" + port);
+        Daemon.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", host.toString());
+        Daemon.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "secret", "-f", user.toString());
+        Path config = work.resolve("sshd" + port);
+        Files.writeString(
+                config,
+                String.join(
+                        "\n",
+                        "ListenAddress 127.0.0.1:" + port,
+                        "HostKey " + host,
+                        "AuthorizedKeysFile " + user + ".pub",
+                        "StrictModes no",
+                        "UsePAM yes",
+                        "PermitRootLogin yes",
+                        "PasswordAuthentication no",
+                        "MaxStartups 100",
+                        "PidFile none",
+                        "Subsystem sftp internal-sftp " + sftpOptions,
+                        ""));
+        Path known = work.resolve("known" + port);
+        Files.writeString(known, "[127.0.0.1]:" + port + " " + Files.readString(Path.of(host + ".pub")));
+        Files.createDirectories(Path.of("/run/sshd"));
+        Process process = Daemon.start(folder, port, List.of("/usr/sbin/sshd", "-D", "-e", "-f", config.toString()));
+        return new Daemon(
+                process,
+                "sftp://" + System.getProperty("user.name") + "@127.0.0.1:" + port + folder,
+                folder,
+                Map.of(
+                        "GONGKAI_KNOWN_HOSTS", known.toString(),
+                        "GONGKAI_KEY", user.toString(),
+                        "GONGKAI_KEY_PASSPHRASE", "secret"),
+                Promise.SWITCH);
+    }
+
+    @Override
+    int steps() {
+        return 6;
+    }
+
+    @Test
+    void refusesWhereItMayOnlyRead() throws IOException {
+        Path folder = Files.createDirectory(work.resolve("readonly"));
+        try (Portal readOnly = open(folder, "-R");
+                Publisher publisher = publisher(readOnly.connector(SHORT))) {
+            refused(Kind.DENIED, () -> publisher.publish(site.built()));
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFull() throws IOException {
+        SmallDisk.with(Files.createDirectory(work.resolve("small")), folder -> {
+            try (Portal small = open(folder, "");
+                    Publisher publisher = publisher(small.connector(SHORT))) {
+                site.put("2021/harbin-kjj/big.pdf", "x".repeat(3_000_000));
+                refused(Kind.FULL, () -> publisher.publish(site.built()));
+            }
+        });
+    }
+}
