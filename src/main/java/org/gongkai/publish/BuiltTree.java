@@ -18,7 +18,7 @@ import org.gongkai.publish.target.TargetFault;
 
 /**
  * The files under {@code out/} that are for the public: the years asked for and all that belongs to no year. Files whose names begin with a
- * full stop and {@code out/manifest.json} are the build's own.
+ * full stop and the manifests of the tree and of its years are the build's own.
  */
 public final class BuiltTree {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -75,7 +75,8 @@ public final class BuiltTree {
             }
         }
         String first = relative.getName(0).toString();
-        return !relative.toString().equals("manifest.json")
+        boolean isManifest = relative.getNameCount() <= 2 && relative.endsWith("manifest.json");
+        return !isManifest
                 && (relative.getNameCount() == 1 || !YEAR.matcher(first).matches() || years.contains(first));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** OpenSSH's sshd, signed in to with a key file. */
 @Tag("real")
-class OpenSshTest extends PublisherContract {
+class OpenSshTest extends WireContract {
     @Override
     Portal open(Path folder) throws IOException {
         return open(folder, "");

@@ -29,11 +29,6 @@ interface Portal extends AutoCloseable {
         return Integer.parseInt(address().replaceAll(".*127\\.0\\.0\\.1:(\\d+).*", "$1"));
     }
 
-    /** Whether one TCP connection carries all that is said, so that it can be cut. */
-    default boolean isCut() {
-        return address().contains("127.0.0.1");
-    }
-
     /** The environment for publishing through another port. */
     default Map<String, String> cutEnvironment(int port) throws IOException {
         Map<String, String> environment = new HashMap<>(environment());

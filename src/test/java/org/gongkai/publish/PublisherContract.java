@@ -2,7 +2,6 @@ package org.gongkai.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -682,52 +681,6 @@ abstract class PublisherContract {
         assertThat(Files.isSymbolicLink(served("index.html"))).isEqualTo(portal.promise() == Promise.SWITCH);
         rollBack();
         assertThat(served("index.html")).hasContent("years v1");
-    }
-
-    @Test
-    void isNeverSeenMixedOrTornWhereverTheConnectionIsCut() throws IOException {
-        assumeTrue(portal.isCut());
-        pages("v0");
-        publish();
-        long whole;
-        try (CuttingProxy proxy = new CuttingProxy(portal.port(), Long.MAX_VALUE / 2)) {
-            pages("measured");
-            publishThrough(proxy);
-            whole = proxy.passed();
-        }
-        int cuts = Integer.getInteger("gongkai.publish.cuts", 4);
-        int interrupted = 0;
-        try (Reader reader = new Reader(portal.served(), portal.promise() == Promise.SWITCH)) {
-            for (int cut = 0; cut < cuts; cut++) {
-                pages("v" + (cut + 1));
-                try (CuttingProxy proxy = new CuttingProxy(portal.port(), whole * (2L * cut + 1) / (2L * cuts))) {
-                    publishThrough(proxy);
-                } catch (TargetFault e) {
-                    assertThat(e.kind()).as(e.getMessage()).isEqualTo(Kind.UNREACHABLE);
-                    interrupted++;
-                }
-                publish();
-                site.assertServed(portal.served());
-            }
-            assertThat(reader.faults()).isEmpty();
-            assertThat(reader.rounds()).isPositive();
-        }
-        assertThat(interrupted).isGreaterThanOrEqualTo(cuts / 2);
-    }
-
-    private void publishThrough(CuttingProxy proxy) throws IOException {
-        String address = portal.address()
-                .replace(":" + portal.port(), ":" + proxy.port())
-                .replace("%3A" + portal.port(), "%3A" + proxy.port());
-        try (Publisher publisher =
-                publisher(Targets.at(address, Portal.secrets(portal.cutEnvironment(proxy.port())), SHORT.once()))) {
-            publisher.publish(site.built());
-        }
-    }
-
-    /** A tree whose files all end with their version. */
-    private void pages(String version) throws IOException {
-        site = Site.of(work.resolve("out"), "x".repeat(3000) + " " + version + " end");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.gongkai.publish.target.TargetFault.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every target over a network. */
-abstract class SignedInContract extends PublisherContract {
+abstract class SignedInContract extends WireContract {
     Publisher publisher(String address, Map<String, String> changes) {
         Map<String, String> environment = new HashMap<>(portal.environment());
         environment.putAll(changes);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** vsftpd, as the anonymous user. */
 @Tag("real")
-class VsftpdTest extends PublisherContract {
+class VsftpdTest extends WireContract {
     @Override
     Portal open(Path folder) throws IOException {
         return open(folder, true);
