@@ -1,5 +1,6 @@
 package org.gongkai.site;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.document.Document;
@@ -12,14 +13,16 @@ final class CellsJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** Its components are written in this order. */
+    record CellJson(BigDecimal number, String printed) {}
+
     private CellsJson() {}
 
     /** The computed cells, by logical coordinate, as they are printed and as numbers. */
     static byte[] of(Document document, Ledger ledger) {
         Map<String, Object> cells = new LinkedHashMap<>();
         ledger.figures()
-                .forEach(figure -> cells.put(
-                        figure.id(), Map.of("number", ledger.number(figure), "printed", ledger.printed(figure))));
+                .forEach(figure -> cells.put(figure.id(), new CellJson(ledger.number(figure), ledger.printed(figure))));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("id", document.about().id());
         report.put("agency", document.about().agency());

@@ -40,7 +40,7 @@ class DeterminismTest {
 
     @Test
     void givesTheSameTreeElsewhere() {
-        assertThat(shanghai).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(shanghai).hasSizeGreaterThanOrEqualTo(5 * 6);
         assertThat(elsewhere).isEqualTo(shanghai);
     }
 
@@ -59,6 +59,8 @@ class DeterminismTest {
                 System.getProperty("java.class.path"),
                 "org.gongkai.cli.Main",
                 "build",
+                "--format",
+                "docx,pdf,html,ofd,json,fragment",
                 "--data",
                 DATA.toString()));
         command.addAll(List.of(arguments));

@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import org.gongkai.document.About;
@@ -79,15 +80,18 @@ record Metadata(Document document, String fingerprint, boolean hasColour) {
         return intent;
     }
 
-    /** The ICC profiles of the Java runtime, deflated once. */
+    /** The ICC profiles of the Java runtime, deflated once; without the platform that they were made for, which differs from one to another. */
     private static final class Profiles {
+        private static final int PLATFORM = 40;
         static final byte[] GREY = deflated(ColorSpace.CS_GRAY);
         static final byte[] COLOUR = deflated(ColorSpace.CS_sRGB);
 
         private static byte[] deflated(int space) {
+            byte[] profile = ICC_Profile.getInstance(space).getData();
+            Arrays.fill(profile, PLATFORM, PLATFORM + 4, (byte) 0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (OutputStream deflating = new DeflaterOutputStream(bytes)) {
-                deflating.write(ICC_Profile.getInstance(space).getData());
+                deflating.write(profile);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
