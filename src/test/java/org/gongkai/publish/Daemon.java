@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.publish.target.Promise;
 
-/** A real server on loopback, started for one test and ended with it. */
+/** A real server on loopback, started for a test or a class of tests and ended with it. */
 record Daemon(Process process, String address, Path served, Map<String, String> environment, Promise promise)
         implements Portal {
     /** Starts a program that listens on a port; its output goes to a file beside the folder. */

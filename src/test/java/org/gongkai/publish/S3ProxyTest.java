@@ -7,21 +7,63 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.publish.target.Promise;
 import org.gongkai.publish.target.TargetFault.Kind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** S3Proxy, whose libraries {@code .ci/run} fetches into the folder that {@code gongkai.s3proxy} names. */
 @Tag("real")
 class S3ProxyTest extends SignedInContract {
-    @Override
-    Portal open(Path folder) throws IOException {
-        return open(folder, false);
+    @TempDir
+    private static Path buckets;
+
+    /** One for all tests, each of which has a bucket of its own: it takes seconds to start. */
+    private static Daemon server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = start(Files.createDirectory(buckets.resolve("all")), false);
     }
 
-    private Portal open(Path folder, boolean readOnly) throws IOException {
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @Override
+    Portal open(Path folder) throws IOException {
+        Path bucket = Files.createTempDirectory(server.served(), "bucket");
+        return new Bucket(bucket, address(bucket, server.port()));
+    }
+
+    /** A bucket of the server that runs on. */
+    private record Bucket(Path served, String address) implements Portal {
+        @Override
+        public Map<String, String> environment() {
+            return server.environment();
+        }
+
+        @Override
+        public Promise promise() {
+            return server.promise();
+        }
+
+        @Override
+        public void close() {
+            // Its files go with the folder of all buckets.
+        }
+    }
+
+    private static String address(Path bucket, int port) {
+        return "s3://" + bucket.getFileName() + "?endpoint=http%3A%2F%2F127.0.0.1%3A" + port + "&port=127.0.0.1:"
+                + port;
+    }
+
+    private static Daemon start(Path folder, boolean readOnly) throws IOException {
         int port = Daemon.freePort();
-        Path bucket = Files.createDirectory(folder.resolve("bucket"));
-        Path config = work.resolve("s3proxy" + port);
+        Path config = folder.resolveSibling("s3proxy" + port);
         Files.writeString(
                 config,
                 String.join(
@@ -50,10 +92,19 @@ class S3ProxyTest extends SignedInContract {
                         config.toString()));
         return new Daemon(
                 process,
-                "s3://bucket?endpoint=http%3A%2F%2F127.0.0.1%3A" + port + "&port=" + "127.0.0.1:" + port,
-                bucket,
+                address(folder, port),
+                folder,
                 Map.of("AWS_ACCESS_KEY_ID", "web", "AWS_SECRET_ACCESS_KEY", "secret"),
                 Promise.REPLACE);
+    }
+
+    @Override
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        String address = address(portal.served(), Daemon.freePort());
+        try (Publisher publisher = publisher(address, Map.of())) {
+            refused(Kind.UNREACHABLE, () -> publisher.publish(site.built()));
+        }
     }
 
     @Override
@@ -63,9 +114,10 @@ class S3ProxyTest extends SignedInContract {
 
     @Test
     void refusesWhereItMayOnlyRead() throws IOException {
-        Path folder = Files.createDirectory(work.resolve("readonly"));
-        try (Portal readOnly = open(folder, true);
-                Publisher publisher = publisher(readOnly.connector(SHORT))) {
+        Path folder = Files.createDirectory(buckets.resolve("readonly"));
+        Path bucket = Files.createDirectory(folder.resolve("bucket"));
+        try (Daemon readOnly = start(folder, true);
+                Publisher publisher = publisher(address(bucket, readOnly.port()), Map.of())) {
             // It says that it does not know how to.
             refused(Kind.REFUSED, () -> publisher.publish(site.built()));
         }
