@@ -1,0 +1,215 @@
+package org.gongkai.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.document.Inline;
+import org.gongkai.document.Table;
+import org.gongkai.form.Figure;
+import org.gongkai.form.Form;
+import org.gongkai.form.Header;
+import org.gongkai.form.Labels;
+import org.gongkai.form.Section;
+import org.gongkai.form.StatutoryTable;
+
+/**
+ * Finds the statutory cells in a published report's tables by their labels, whatever a page break or an editor did to the grid.
+ *
+ * <p>A row is known by its label, its figures by their order; only where a row has more or fewer cells than the form has columns do the
+ * places of the column headers decide, and then the row is marked.
+ */
+final class Tables {
+    private static final double ALIKE = 0.8;
+
+    private final Form form;
+    private final Map<String, CellText> cells = new LinkedHashMap<>();
+    private final Map<String, String> doubts = new LinkedHashMap<>();
+    private final Set<Table> statutory = new LinkedHashSet<>();
+
+    Tables(Form form) {
+        this.form = form;
+    }
+
+    /**
+     * A row that names a row of the form.
+     *
+     * @param figures its cells in the form
+     * @param after the index of its label's cell
+     */
+    private record Hit(StatutoryTable table, List<Figure> figures, int after, double likeness) {}
+
+    /** Reads a table; returns whether it is, or belongs to, a statutory one. */
+    boolean read(Table table) {
+        Columns columns = new Columns(form);
+        boolean found = false;
+        for (Table.Row row : table.rows()) {
+            List<String> texts = row.cells().stream().map(cell -> Inline.plain(cell.content())).toList();
+            if (columns.header(row, texts)) {
+                found = true;
+                continue;
+            }
+            Hit hit = hit(texts);
+            if (hit != null) {
+                found = true;
+                row(hit, row, texts, columns);
+            } else {
+                found |= unnamed(row, texts, columns);
+            }
+        }
+        if (found) {
+            statutory.add(table);
+        }
+        return found;
+    }
+
+    private Hit hit(List<String> texts) {
+        Hit best = null;
+        for (int i = 0; i < texts.size() && i < 4; i++) {
+            String label = normal(texts.get(i));
+            int after = i;
+            if (label.isEmpty() || !texts.subList(i + 1, texts.size()).stream().allMatch(CellText::isPossible) || i + 1 == texts.size()) {
+                continue;
+            }
+            for (StatutoryTable table : form.tables()) {
+                for (Section section : table.sections()) {
+                    if (section.isUnnamed()) {
+                        continue;
+                    }
+                    for (Header leaf : section.rowLeaves()) {
+                        double likeness = likeness(leaf, label);
+                        if (likeness >= ALIKE && (best == null || likeness > best.likeness)) {
+                            best = new Hit(table, figures(table, section, leaf), after, likeness);
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double likeness(Header leaf, String label) {
+        double byLabel = Likeness.of(normal(leaf.label()), label);
+        double byKey = Likeness.of(normal(leaf.key()), label);
+        return Math.max(byLabel, byKey);
+    }
+
+    private static String normal(String text) {
+        return Labels.normal(text.replaceAll("\\s", "")).replaceAll("[、，,。：:（）．.]", "");
+    }
+
+    private static List<Figure> figures(StatutoryTable table, Section section, Header row) {
+        return table.figures().stream()
+                .filter(figure -> figure.section() == section && figure.row() == row)
+                .toList();
+    }
+
+    private void row(Hit hit, Table.Row row, List<String> texts, Columns columns) {
+        List<Table.Cell> values = row.cells().subList(hit.after + 1, row.cells().size());
+        assign(hit.figures, values, columns);
+        if (hit.likeness < 1) {
+            doubt(hit.figures, "行标题原文为“" + texts.get(hit.after).replaceAll("\\s", "") + "”");
+        }
+    }
+
+    /** A row of figures without a name (table four), known by the headers above it or by its length alone. */
+    private boolean unnamed(Table.Row row, List<String> texts, Columns columns) {
+        if (!texts.stream().allMatch(CellText::isPossible) || texts.stream().allMatch(String::isBlank)) {
+            return false;
+        }
+        for (StatutoryTable table : form.tables()) {
+            Section section = table.sections().get(0);
+            if (!section.isUnnamed()) {
+                continue;
+            }
+            List<Figure> figures = table.figures();
+            boolean headed = columns.isOf(section);
+            if (headed || row.cells().size() == figures.size() && columns.isEmpty()) {
+                assign(figures, row.cells(), columns);
+                if (!headed) {
+                    doubt(figures, "原文没有表头，按法定列序读入");
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void assign(List<Figure> figures, List<Table.Cell> values, Columns columns) {
+        List<Table.Cell> own = new ArrayList<>(values);
+        while (own.size() > figures.size() && text(own.get(own.size() - 1)).isBlank()) {
+            own.remove(own.size() - 1);
+        }
+        if (own.size() == figures.size()) {
+            for (int i = 0; i < figures.size(); i++) {
+                put(figures.get(i), text(own.get(i)));
+            }
+            return;
+        }
+        Map<Integer, Table.Cell> placed = columns.place(figures, values);
+        String wrong = "原文这一行有 " + values.size() + " 格，应有 " + figures.size() + " 格";
+        if (placed.isEmpty()) {
+            doubt(figures, wrong + "：" + String.join(" ", values.stream().map(cell -> text(cell).isBlank() ? "空" : text(cell).strip()).toList()) + "，没有读入");
+        } else {
+            placed.forEach((index, cell) -> put(figures.get(index), text(cell)));
+            doubt(figures, wrong + "，按列标题的位置读入");
+        }
+    }
+
+    private static String text(Table.Cell cell) {
+        return Inline.plain(cell.content());
+    }
+
+    private void put(Figure figure, String printed) {
+        CellText read = CellText.of(printed, figure);
+        CellText before = cells.putIfAbsent(figure.id(), read);
+        if (before != null && !before.value().equals(read.value())) {
+            doubts.merge(row(figure), "原文出现两次，另一次“" + figure.column().name() + "”为“" + printed.strip() + "”", Tables::both);
+        }
+        if (!read.doubt().isEmpty()) {
+            String where = figure.path().equals(row(figure)) ? "" : figure.column().name() + " ";
+            doubts.merge(row(figure), where + read.doubt(), Tables::both);
+        }
+    }
+
+    private void doubt(List<Figure> figures, String told) {
+        doubts.merge(row(figures.get(0)), told, Tables::both);
+    }
+
+    private static String both(String one, String other) {
+        return one.contains(other) ? one : one + "；" + other;
+    }
+
+    /** The path of the key that holds a figure's row. */
+    private static String row(Figure figure) {
+        return figure.path().contains(".") && !figure.columnTrail().get(figure.columnTrail().size() - 1).key().isEmpty()
+                && figure.path().endsWith("." + figure.column().key())
+                ? figure.path().substring(0, figure.path().lastIndexOf('.'))
+                : figure.path();
+    }
+
+    /** Every cell that the tables show, by id; blank ones too. */
+    Map<String, CellText> cells() {
+        return cells;
+    }
+
+    /** What somebody should look at, by the path of a row. */
+    Map<String, String> doubts() {
+        return doubts;
+    }
+
+    /** For each table of the form by key, the rows that the report does not show, by path. */
+    Map<String, List<String>> missing() {
+        Map<String, List<String>> missing = new TreeMap<>();
+        form.figures().values().stream().filter(figure -> !cells.containsKey(figure.id())).forEach(figure -> {
+            List<String> rows = missing.computeIfAbsent(figure.table().key(), any -> new ArrayList<>());
+            if (!rows.contains(row(figure))) {
+                rows.add(row(figure));
+            }
+        });
+        return missing;
+    }
+}
