@@ -8,6 +8,7 @@
  *   <li>{@code yaml}: bytes → a tree in which everything knows its line and column
  *   <li>{@code form}: a statutory form, read from {@code templates/<form>/form.yaml}
  *   <li>{@code data}: a data file → report, strictly
+ *   <li>{@code draft}: report + remarks → a data file
  *   <li>{@link org.gongkai.document}: headings, paragraphs and tables that know no file format
  *   <li>{@code narrative}: Markdown with figures → blocks of a document
  *   <li>{@code check}: report + form → findings, one small class per rule family
@@ -15,6 +16,7 @@
  *   <li>{@link org.gongkai.render}: document → bytes, one package per format
  *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
  *   <li>{@code site}: a whole year: find, read, check, render, write
+ *   <li>{@code years}: from one year to the next: start, roll up, compare
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>
  */

@@ -24,6 +24,7 @@ class PackageOrderTest {
             "yaml",
             "form",
             "data",
+            "draft",
             "document",
             "narrative",
             "check",
@@ -31,6 +32,7 @@ class PackageOrderTest {
             "render",
             "verify",
             "site",
+            "years",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

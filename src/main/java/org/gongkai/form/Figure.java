@@ -43,6 +43,16 @@ public record Figure(
         return row().isSum() || column().isSum();
     }
 
+    /** Whether an area's number is the sum of its agencies' numbers; it and everything above it must say so. */
+    public boolean isAdditive() {
+        return Stream.concat(rowTrail.stream(), columnTrail.stream()).allMatch(Header::additive);
+    }
+
+    /** The keys that lead to the line of a data file on which it stands: one key less, except for a row of one column. */
+    public String line() {
+        return section.columnLeaves().size() == 1 ? path : path.substring(0, path.lastIndexOf('.'));
+    }
+
     /** The rules by which it is a sum. */
     public List<String> sumRules() {
         return Stream.of(row().sum(), column().sum())

@@ -22,9 +22,17 @@ record FormFile(String title, String source, Years years, List<PartEntry> parts,
 
     record SectionEntry(String title, String stub, List<ColumnEntry> columns, List<RowEntry> rows) {}
 
-    record ColumnEntry(String id, String label, String key, String kind, String sum, List<ColumnEntry> columns) {}
+    record ColumnEntry(
+            String id,
+            String label,
+            String key,
+            String kind,
+            String sum,
+            Boolean additive,
+            List<ColumnEntry> columns) {}
 
-    record RowEntry(String id, String label, String key, String kind, String sum, List<RowEntry> rows) {}
+    record RowEntry(
+            String id, String label, String key, String kind, String sum, Boolean additive, List<RowEntry> rows) {}
 
     record BalanceEntry(String id, List<String> left, List<String> right) {}
 

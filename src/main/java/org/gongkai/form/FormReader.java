@@ -197,7 +197,7 @@ public final class FormReader {
 
     private Section section(SectionEntry written) {
         List<Header> rows = written.rows() == null
-                ? List.of(new Header("", "", "", Optional.empty(), "", List.of()))
+                ? List.of(new Header("", "", "", Optional.empty(), "", true, List.of()))
                 : written.rows().stream().map(this::row).toList();
         return new Section(
                 text(written.title()),
@@ -208,15 +208,18 @@ public final class FormReader {
 
     private Header column(ColumnEntry written) {
         List<Header> parts = list(written.columns()).stream().map(this::column).toList();
-        return header(written.id(), written.label(), written.key(), written.kind(), written.sum(), parts);
+        boolean additive = !Boolean.FALSE.equals(written.additive());
+        return header(written.id(), written.label(), written.key(), written.kind(), written.sum(), additive, parts);
     }
 
     private Header row(RowEntry written) {
         List<Header> parts = list(written.rows()).stream().map(this::row).toList();
-        return header(written.id(), written.label(), written.key(), written.kind(), written.sum(), parts);
+        boolean additive = !Boolean.FALSE.equals(written.additive());
+        return header(written.id(), written.label(), written.key(), written.kind(), written.sum(), additive, parts);
     }
 
-    private Header header(String id, String label, String key, String kind, String sum, List<Header> parts) {
+    private Header header(
+            String id, String label, String key, String kind, String sum, boolean additive, List<Header> parts) {
         String written = text(key);
         String shown = text(label);
         return new Header(
@@ -225,6 +228,7 @@ public final class FormReader {
                 written.isEmpty() && parts.isEmpty() ? Labels.withoutNumber(shown) : written,
                 word(Kind.class, kind, "tables." + text(id)),
                 text(sum),
+                additive,
                 parts);
     }
 

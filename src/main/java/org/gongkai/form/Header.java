@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param key in a data file; empty where the file has no key for it
  * @param kind what its cells hold, if it says so
  * @param sum the rule that a leaf's numbers are the sum over its parent's other leaves; empty for a leaf that is filled in
+ * @param additive whether an area's number is the sum of its agencies' numbers
  */
-public record Header(String id, String label, String key, Optional<Kind> kind, String sum, List<Header> parts) {
+public record Header(
+        String id, String label, String key, Optional<Kind> kind, String sum, boolean additive, List<Header> parts) {
     public Header {
         parts = List.copyOf(parts);
     }

@@ -117,7 +117,7 @@ public final class Binder {
         if (type == String.class) {
             return JSON.stringNode(text.strip());
         }
-        if (type == boolean.class && (text.equals("true") || text.equals("false"))) {
+        if ((type == boolean.class || type == Boolean.class) && (text.equals("true") || text.equals("false"))) {
             return JSON.booleanNode(Boolean.parseBoolean(text));
         }
         if (isWhole(type) && WHOLE.matcher(text).matches()) {

@@ -21,7 +21,7 @@ import org.gongkai.model.Location;
  * A random data file that is right: consistent figures for any form, prose with every construct of the narrative, the same for the same
  * seed.
  */
-final class RandomDataFile {
+public final class RandomDataFile {
     private static final List<String> SENTENCES = List.of(
             "本机关认真落实《中华人民共和国政府信息公开条例》，坚持“以公开为常态、不公开为例外”。",
             "全年召开专题会议3次，印发《关于进一步做好政务公开工作的通知》（〔2021〕12号）。",
@@ -43,7 +43,7 @@ final class RandomDataFile {
      *
      * @param length how many blocks of prose each part has at most
      */
-    RandomDataFile(long seed, Form form, int year, int length) {
+    public RandomDataFile(long seed, Form form, int year, int length) {
         this.random = new Random(seed);
         this.form = form;
         this.year = year;
@@ -51,7 +51,7 @@ final class RandomDataFile {
     }
 
     /** The file's text. */
-    String yaml() {
+    public String yaml() {
         StringBuilder yaml =
                 new StringBuilder("机关: 某某市第" + random.nextInt(1000) + "局\n年度: " + year + "\n格式: " + form.name() + "\n");
         if (random.nextBoolean()) {
