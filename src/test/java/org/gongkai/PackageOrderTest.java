@@ -32,6 +32,7 @@ class PackageOrderTest {
             "render",
             "verify",
             "site",
+            "ingest",
             "years",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -80,7 +81,7 @@ class PackageOrderTest {
     void librariesStopAtTheirRenderer() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.gongkai.render.docx..")
+                .resideOutsideOfPackages("org.gongkai.render.docx..", "org.gongkai.ingest..")
                 .and()
                 .resideInAPackage("org.gongkai..")
                 .should()

@@ -16,7 +16,7 @@ import org.gongkai.form.Form;
 /**
  * A published report cut at its parts' headings.
  *
- * @param title the lines before everything else that name the report, joined
+ * @param title what names the report before everything else; {@code \n} is a wanted line break
  * @param before what stands between the title and the first part
  * @param parts the blocks of each part that was found, by number
  * @param headings the headings as printed without their number, by number
@@ -82,6 +82,13 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         return block instanceof Paragraph paragraph ? Inline.plain(paragraph.content()).replaceAll("\\s", "") : "";
     }
 
+    /** The characters of a block, its wanted line breaks kept. */
+    private static String lines(Block block) {
+        return block instanceof Heading heading
+                ? Inline.plain(heading.content()).replaceAll("[ \t\u3000]", "").strip()
+                : text(block);
+    }
+
     /** Takes the title off the beginning: up to three short lines that end in 报告. */
     private static String title(List<Block> before) {
         StringBuilder title = new StringBuilder();
@@ -90,8 +97,8 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
             if (block instanceof Table || text(block).length() > 60) {
                 break;
             }
-            title.append(text(block));
-            if (TITLE.matcher(title).matches()) {
+            title.append(lines == 0 ? lines(block) : text(block));
+            if (TITLE.matcher(title.toString().replace("\n", "")).matches()) {
                 before.subList(0, lines + 1).clear();
                 return title.toString();
             }

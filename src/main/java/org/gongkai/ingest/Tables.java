@@ -167,28 +167,20 @@ final class Tables {
         CellText read = CellText.of(printed, figure);
         CellText before = cells.putIfAbsent(figure.id(), read);
         if (before != null && !before.value().equals(read.value())) {
-            doubts.merge(row(figure), "原文出现两次，另一次“" + figure.column().name() + "”为“" + printed.strip() + "”", Tables::both);
+            doubts.merge(figure.line(), "原文出现两次，另一次“" + figure.column().name() + "”为“" + printed.strip() + "”", Tables::both);
         }
         if (!read.doubt().isEmpty()) {
-            String where = figure.path().equals(row(figure)) ? "" : figure.column().name() + " ";
-            doubts.merge(row(figure), where + read.doubt(), Tables::both);
+            String where = figure.path().equals(figure.line()) ? "" : figure.column().name() + " ";
+            doubts.merge(figure.line(), where + read.doubt(), Tables::both);
         }
     }
 
     private void doubt(List<Figure> figures, String told) {
-        doubts.merge(row(figures.get(0)), told, Tables::both);
+        doubts.merge(figures.get(0).line(), told, Tables::both);
     }
 
     private static String both(String one, String other) {
         return one.contains(other) ? one : one + "；" + other;
-    }
-
-    /** The path of the key that holds a figure's row. */
-    private static String row(Figure figure) {
-        return figure.path().contains(".") && !figure.columnTrail().get(figure.columnTrail().size() - 1).key().isEmpty()
-                && figure.path().endsWith("." + figure.column().key())
-                ? figure.path().substring(0, figure.path().lastIndexOf('.'))
-                : figure.path();
     }
 
     /** Every cell that the tables show, by id; blank ones too. */
@@ -206,8 +198,8 @@ final class Tables {
         Map<String, List<String>> missing = new TreeMap<>();
         form.figures().values().stream().filter(figure -> !cells.containsKey(figure.id())).forEach(figure -> {
             List<String> rows = missing.computeIfAbsent(figure.table().key(), any -> new ArrayList<>());
-            if (!rows.contains(row(figure))) {
-                rows.add(row(figure));
+            if (!rows.contains(figure.line())) {
+                rows.add(figure.line());
             }
         });
         return missing;

@@ -1,0 +1,126 @@
+package org.gongkai.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.gongkai.document.Block;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.Table;
+import org.gongkai.ingest.PageMarks.Glyph;
+
+/** Reads a PDF without tags: tables by their lines, paragraphs by their indents, page numbers left out. */
+final class PlainPdf {
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private double right;
+
+    private PlainPdf() {}
+
+    static Published read(PDDocument pdf) throws IOException {
+        PlainPdf reader = new PlainPdf();
+        for (PDPage page : pdf.getPages()) {
+            reader.page(new PageMarks(page));
+        }
+        reader.end();
+        if (reader.blocks.isEmpty()) {
+            throw new IngestException("这份 PDF 里没有文字，像是扫描的图片。", "请改用 DOCX、网页或没有扫描的 PDF。");
+        }
+        return new Published(reader.blocks, Map.of());
+    }
+
+    private record Line(double y, double size, List<Glyph> glyphs) {
+        double x() {
+            return glyphs.get(0).x();
+        }
+
+        double end() {
+            return glyphs.get(glyphs.size() - 1).end();
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            glyphs.forEach(glyph -> text.append(glyph.text()));
+            return text.toString();
+        }
+    }
+
+    private void page(PageMarks page) {
+        List<RuledGrid> grids = RuledGrid.of(page.rules());
+        List<Glyph> free = new ArrayList<>(page.glyphs());
+        grids.forEach(grid -> free.removeIf(grid::holds));
+        List<Line> lines = lines(free);
+        double left = lines.stream().mapToDouble(Line::x).min().orElse(0);
+        right = lines.stream().mapToDouble(Line::end).max().orElse(0);
+        int next = 0;
+        for (Line line : lines) {
+            while (next < grids.size() && grids.get(next).top() < line.y) {
+                table(grids.get(next++), page);
+            }
+            if (!isPageNumber(line, page.height())) {
+                line(line, left);
+            }
+        }
+        while (next < grids.size()) {
+            table(grids.get(next++), page);
+        }
+    }
+
+    private void table(RuledGrid grid, PageMarks page) {
+        Table table = grid.table(page.glyphs().stream().filter(grid::holds).toList());
+        end();
+        blocks.add(table);
+    }
+
+    private static List<Line> lines(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
+        List<Line> lines = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && glyph.y() - last.y < Math.max(glyph.size(), last.size) * 0.5) {
+                last.glyphs.add(glyph);
+            } else {
+                lines.add(new Line(glyph.y(), glyph.size(), new ArrayList<>(List.of(glyph))));
+            }
+        }
+        lines.forEach(line -> line.glyphs.sort(Comparator.comparingDouble(Glyph::x)));
+        lines.removeIf(line -> line.text().isBlank());
+        return lines;
+    }
+
+    private static boolean isPageNumber(Line line, double height) {
+        return (line.y > height * 0.9 || line.y < height * 0.08)
+                && line.text().matches("[\\s—–\\-－第页/共·]*[0-9]+[\\s—–\\-－第页/共·0-9]*");
+    }
+
+    /** A line begins a paragraph where it is indented, centred, or after one that ends early. */
+    private void line(Line line, double left) {
+        boolean indented = line.x() > left + line.size * 1.2 || line.text().startsWith("　");
+        if (indented && !paragraph.isEmpty()) {
+            end();
+        }
+        String text = line.text().strip();
+        if (!paragraph.isEmpty() && isLatin(paragraph.charAt(paragraph.length() - 1)) && isLatin(text.charAt(0))) {
+            paragraph.append(' ');
+        }
+        paragraph.append(text);
+        if (line.end() < right - line.size * 2.5) {
+            end();
+        }
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 128 && Character.isLetter(character);
+    }
+
+    private void end() {
+        if (!paragraph.isEmpty()) {
+            blocks.add(Paragraph.of(Texts.of(paragraph.toString())));
+            paragraph.setLength(0);
+        }
+    }
+}
