@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console, options))
                 .addSubcommand(new VerifyCommand(console, options))
                 .addSubcommand(new StatusCommand(console, options))
+                .addSubcommand(new ImportCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));

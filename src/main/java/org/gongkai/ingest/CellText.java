@@ -18,7 +18,8 @@ record CellText(String value, String remark, String doubt) {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?|增加|增|减少|减)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(万元|元|件|个|项|条|宗)?");
     private static final Pattern NOTHING = Pattern.compile("[-—－–]+|无");
-    private static final Pattern NUMBERLIKE = Pattern.compile("(?:[+-]|增加?|减少?)?[0-9][0-9,.]*(?:万?元|[件个项条宗])?|[/-]|—+|–+|无");
+    private static final Pattern NUMBERLIKE =
+            Pattern.compile("(?:[+-]|增加?|减少?)?[0-9][0-9,.]*(?:万?元|[件个项条宗])?|[/-]|—+|–+|无");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private static final CellText BLANK = new CellText("", "", "");
@@ -56,14 +57,19 @@ record CellText(String value, String remark, String doubt) {
         String digits = written.group(2).replace(",", "") + (written.group(3) == null ? "" : written.group(3));
         String unit = written.group(4) == null ? "" : written.group(4);
         boolean less = sign.equals("-") || sign.startsWith("减");
-        String doubt = digits.length() > 1 && digits.startsWith("0") && !digits.startsWith("0.") ? "原文为“" + written.group() + "”" : "";
+        String doubt = digits.length() > 1 && digits.startsWith("0") && !digits.startsWith("0.")
+                ? "原文为“" + written.group() + "”"
+                : "";
         String plain = digits.replaceFirst("^0+(?=[0-9])", "");
         Kind kind = figure.kind();
         if (kind == Kind.AMOUNT) {
             return amount(plain, unit, written.group());
         }
         if (unit.equals("元") && figure.unit().equals("万元")) {
-            String converted = new BigDecimal(plain).divide(TEN_THOUSAND).stripTrailingZeros().toPlainString();
+            String converted = new BigDecimal(plain)
+                    .divide(TEN_THOUSAND)
+                    .stripTrailingZeros()
+                    .toPlainString();
             return new CellText(converted, "", "原文为“" + written.group() + "”，已换算为万元");
         }
         if (kind == Kind.SIGNED) {
@@ -86,6 +92,8 @@ record CellText(String value, String remark, String doubt) {
 
     /** Full-width digits and marks as ASCII, without white space. */
     private static String plain(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s", "").replace('−', '-');
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replace('−', '-');
     }
 }

@@ -23,8 +23,7 @@ import org.gongkai.model.SourceText;
  * @param agency who signs; empty for nobody
  * @param date of signing
  */
-record Closing(
-        String part, int from, String agency, Optional<Report.Dated> date, List<Report.Correction> corrections) {
+record Closing(String part, int from, String agency, Optional<Report.Dated> date, List<Report.Correction> corrections) {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern CORRECTION = Pattern.compile("更正（([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日）：(.*)");
     private static final int LONGEST_NAME = 40;
@@ -46,7 +45,8 @@ record Closing(
         if (date.isPresent()) {
             from--;
         }
-        String agency = from > 0 && isName(blocks.get(from - 1), date.isPresent()) ? Outline.text(blocks.get(from - 1)) : "";
+        String agency =
+                from > 0 && isName(blocks.get(from - 1), date.isPresent()) ? Outline.text(blocks.get(from - 1)) : "";
         if (!agency.isEmpty()) {
             from--;
         }
@@ -88,8 +88,9 @@ record Closing(
             if (block instanceof Paragraph paragraph) {
                 Matcher correction = CORRECTION.matcher(Inline.plain(paragraph.content()));
                 if (correction.matches()) {
-                    day(correction).ifPresent(day -> corrections.add(
-                            new Report.Correction(day, SourceText.at(where, correction.group(4)))));
+                    day(correction)
+                            .ifPresent(day -> corrections.add(
+                                    new Report.Correction(day, SourceText.at(where, correction.group(4)))));
                 }
             }
         }

@@ -35,14 +35,17 @@ final class Columns {
                     best = hits;
                     found = candidate;
                 }
-                if (!candidate.title().isEmpty() && texts.stream().anyMatch(text -> normal(text).equals(normal(candidate.title())))) {
+                if (!candidate.title().isEmpty()
+                        && texts.stream().anyMatch(text -> normal(text).equals(normal(candidate.title())))) {
                     headers.clear();
                     section = candidate;
                     return true;
                 }
             }
         }
-        boolean named = texts.stream().filter(text -> !CellText.isPossible(text)).count() == texts.stream().filter(text -> !text.isBlank()).count();
+        boolean named =
+                texts.stream().filter(text -> !CellText.isPossible(text)).count()
+                        == texts.stream().filter(text -> !text.isBlank()).count();
         if (found == null || !named || best < Math.min(2, found.columnLeaves().size())) {
             return false;
         }
@@ -50,9 +53,7 @@ final class Columns {
             headers.clear();
             section = found;
         }
-        row.cells().stream()
-                .filter(cell -> !text(cell).isBlank())
-                .forEach(cell -> headers.put(cell.column(), cell));
+        row.cells().stream().filter(cell -> !text(cell).isBlank()).forEach(cell -> headers.put(cell.column(), cell));
         return true;
     }
 
@@ -60,7 +61,10 @@ final class Columns {
         int hits = 0;
         for (String text : texts) {
             String label = normal(text);
-            if (section.columns().stream().flatMap(Header::all).anyMatch(column -> normal(column.label()).equals(label) || Likeness.of(normal(column.label()), label) > 0.85)) {
+            if (section.columns().stream()
+                    .flatMap(Header::all)
+                    .anyMatch(column -> normal(column.label()).equals(label)
+                            || Likeness.of(normal(column.label()), label) > 0.85)) {
                 hits++;
             }
         }
@@ -94,7 +98,8 @@ final class Columns {
             Table.Cell header = ordered.get(at);
             from = at + 1;
             Table.Cell value = values.stream()
-                    .filter(cell -> cell.column() < header.column() + header.columnSpan() && header.column() < cell.column() + cell.columnSpan())
+                    .filter(cell -> cell.column() < header.column() + header.columnSpan()
+                            && header.column() < cell.column() + cell.columnSpan())
                     .filter(cell -> !text(cell).isBlank())
                     .findFirst()
                     .orElse(null);

@@ -11,7 +11,8 @@ final class Contacts {
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[：:]([0-9]{6})");
     private static final Pattern TELEPHONE = Pattern.compile("(?:联系|咨询)?电话[：:]([0-9—–-]{7,20})");
     private static final Pattern FAX = Pattern.compile("传真[：:]([0-9—–-]{7,20})");
-    private static final Pattern EMAIL = Pattern.compile("(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?[：:]([A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+)");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?[：:]([A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+)");
 
     private Contacts() {}
 

@@ -39,18 +39,23 @@ final class DocxImages {
     }
 
     private Optional<Picture> picture(Graphic graphic, CTNonVisualDrawingProps properties) {
-        Pic pic = graphic == null || graphic.getGraphicData() == null ? null : graphic.getGraphicData().getPic();
+        Pic pic = graphic == null || graphic.getGraphicData() == null
+                ? null
+                : graphic.getGraphicData().getPic();
         if (pic == null || pic.getBlipFill() == null || pic.getBlipFill().getBlip() == null) {
             return Optional.empty();
         }
-        Part part = main.getRelationshipsPart().getPart(pic.getBlipFill().getBlip().getEmbed());
+        Part part =
+                main.getRelationshipsPart().getPart(pic.getBlipFill().getBlip().getEmbed());
         if (!(part instanceof BinaryPart image)) {
             return Optional.empty();
         }
         String path = part.getPartName().getName();
         String name = path.substring(path.lastIndexOf('/') + 1);
         bytes.put(name, image.getBytes());
-        String told = properties == null || properties.getDescr() == null ? "" : properties.getDescr().strip();
+        String told = properties == null || properties.getDescr() == null
+                ? ""
+                : properties.getDescr().strip();
         return Optional.of(Pictures.named(name, told.isEmpty() ? "图片" : told));
     }
 

@@ -46,7 +46,8 @@ final class DocxScanner {
         SafeZip.require(file);
         try {
             DocxScanner scanner = new DocxScanner(WordprocessingMLPackage.load(new ByteArrayInputStream(file)));
-            List<Block> blocks = scanner.blocks(scanner.docx.getMainDocumentPart().getContents().getBody());
+            List<Block> blocks = scanner.blocks(
+                    scanner.docx.getMainDocumentPart().getContents().getBody());
             return new Published(blocks, scanner.pictures.bytes());
         } catch (Docx4JException | RuntimeException e) {
             if (e instanceof IngestException refused) {
@@ -105,7 +106,9 @@ final class DocxScanner {
 
     /** The number that Word counts for a paragraph, with what separates it; empty for none. */
     private String number(PPr properties) {
-        if (properties == null || properties.getNumPr() == null || properties.getNumPr().getNumId() == null) {
+        if (properties == null
+                || properties.getNumPr() == null
+                || properties.getNumPr().getNumId() == null) {
             return "";
         }
         Emulator.ResultTriple result = Emulator.getNumber(docx, properties);
@@ -156,7 +159,8 @@ final class DocxScanner {
         if (properties == null) {
             return Look.PLAIN;
         }
-        String style = properties.getRStyle() == null ? "" : properties.getRStyle().getVal();
+        String style =
+                properties.getRStyle() == null ? "" : properties.getRStyle().getVal();
         if (style.equals("Emphasis")) {
             return Look.EMPHASIS;
         }
@@ -199,7 +203,8 @@ final class DocxScanner {
                 .filter(item -> item.getName().getLocalPart().equals("gridBefore"))
                 .map(JAXBElement::getValue)
                 .filter(org.docx4j.wml.CTTrPrBase.GridBefore.class::isInstance)
-                .mapToInt(before -> ((org.docx4j.wml.CTTrPrBase.GridBefore) before).getVal().intValue())
+                .mapToInt(before ->
+                        ((org.docx4j.wml.CTTrPrBase.GridBefore) before).getVal().intValue())
                 .findFirst()
                 .orElse(0);
     }

@@ -17,8 +17,12 @@ final class DocxStyles {
     private final RelationshipsPart relationships;
 
     DocxStyles(MainDocumentPart main) {
-        if (main.getStyleDefinitionsPart() != null && main.getStyleDefinitionsPart().getJaxbElement() != null) {
-            main.getStyleDefinitionsPart().getJaxbElement().getStyle().forEach(style -> styles.put(style.getStyleId(), style));
+        if (main.getStyleDefinitionsPart() != null
+                && main.getStyleDefinitionsPart().getJaxbElement() != null) {
+            main.getStyleDefinitionsPart()
+                    .getJaxbElement()
+                    .getStyle()
+                    .forEach(style -> styles.put(style.getStyleId(), style));
         }
         this.relationships = main.getRelationshipsPart();
     }
@@ -44,7 +48,9 @@ final class DocxStyles {
         String id = properties.getPStyle() == null ? "" : properties.getPStyle().getVal();
         for (int depth = 0; depth < 10 && !id.isEmpty(); depth++) {
             Style style = styles.get(id);
-            String name = style == null || style.getName() == null ? id : style.getName().getVal();
+            String name = style == null || style.getName() == null
+                    ? id
+                    : style.getName().getVal();
             if (name.equalsIgnoreCase("title")) {
                 return 1;
             }
@@ -72,14 +78,18 @@ final class DocxStyles {
         if (properties == null) {
             return new Place(false, false, 0, false);
         }
-        String style = properties.getPStyle() == null ? "" : properties.getPStyle().getVal();
+        String style =
+                properties.getPStyle() == null ? "" : properties.getPStyle().getVal();
         boolean quoted = style.equals("Quote");
         PPrBase.Ind indent = properties.getInd();
-        int left = indent == null || indent.getLeftChars() == null ? 0 : indent.getLeftChars().intValue();
+        int left = indent == null || indent.getLeftChars() == null
+                ? 0
+                : indent.getLeftChars().intValue();
         boolean item = style.equals("ListParagraph") || quoted && indent != null && indent.getHangingChars() != null;
         boolean right = style.equals("Signature")
                 || style.equals("Date")
-                || properties.getJc() != null && properties.getJc().getVal() != null
+                || properties.getJc() != null
+                        && properties.getJc().getVal() != null
                         && properties.getJc().getVal().value().equals("right");
         return new Place(quoted, item, left, right);
     }

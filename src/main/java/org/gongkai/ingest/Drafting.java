@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.data.Forms;
 import org.gongkai.document.Block;
 import org.gongkai.document.Inline;
@@ -86,7 +87,8 @@ final class Drafting {
                 notes,
                 List.of());
         head.add(0, "由 gongkai import 从 " + name + " 读入。“待核”处请对照原件；原件没有的行不补。");
-        boolean namesForm = forms.covering(year).stream().noneMatch(one -> one.name().equals(form.name()));
+        boolean namesForm =
+                forms.covering(year).stream().noneMatch(one -> one.name().equals(form.name()));
         return new Imported(new Draft(report, form, namesForm, false, head, remarks), images, doubts);
     }
 
@@ -125,7 +127,9 @@ final class Drafting {
             }
         }
         for (Block block : rest) {
-            String line = block instanceof Paragraph paragraph ? Inline.plain(paragraph.content()).strip() : "";
+            String line = block instanceof Paragraph paragraph
+                    ? Inline.plain(paragraph.content()).strip()
+                    : "";
             if (line.startsWith("注：") && !notes.containsKey(key(part))) {
                 notes.put(key(part), text(line.substring(2)));
             } else if (!Outline.text(block).isEmpty() || block instanceof Table) {
@@ -152,11 +156,17 @@ final class Drafting {
         });
         tables.doubts().forEach(this::doubt);
         tables.missing().forEach((table, rows) -> {
-            long all = form.table(table).orElseThrow().figures().stream().map(figure -> figure.line()).distinct().count();
+            long all = form.table(table).orElseThrow().figures().stream()
+                    .map(figure -> figure.line())
+                    .distinct()
+                    .count();
             if (rows.size() == all) {
                 doubt(table, "原件没有这张表，或读不出来");
             } else {
-                rows.forEach(row -> doubt(row, "原件没有这一行"));
+                String names = rows.stream()
+                        .map(row -> row.substring(row.indexOf('.') + 1).replace(".", " › "))
+                        .collect(Collectors.joining("、"));
+                doubt(table, "原件没有 " + rows.size() + " 行，没有写进来（不写即为 0）：" + names);
             }
         });
         return new Figures(cells, Map.of());
@@ -196,7 +206,8 @@ final class Drafting {
     private Optional<SourceText> title(String agency, int year) {
         String made = agency + year + "年政府信息公开工作年度报告";
         return outline.title().isEmpty() || outline.title().equals(made)
-                ? Optional.empty() : Optional.of(text(outline.title()));
+                ? Optional.empty()
+                : Optional.of(text(outline.title()));
     }
 
     private static String oneLine(String title) {
@@ -205,9 +216,10 @@ final class Drafting {
 
     private Map<String, SourceText> headings() {
         Map<String, SourceText> headings = new HashMap<>();
-        outline.headings().forEach((number, heading) -> form.part(number)
-                .filter(part -> !part.heading().equals(heading))
-                .ifPresent(part -> headings.put(number, text(heading))));
+        outline.headings()
+                .forEach((number, heading) -> form.part(number)
+                        .filter(part -> !part.heading().equals(heading))
+                        .ifPresent(part -> headings.put(number, text(heading))));
         return headings;
     }
 

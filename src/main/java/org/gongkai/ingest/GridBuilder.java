@@ -63,7 +63,14 @@ final class GridBuilder {
                     }
                     cells.set(
                             i,
-                            new Cell(cell.kind(), "", above, column, cell.rowSpan() + 1, cell.columnSpan(), cell.content()));
+                            new Cell(
+                                    cell.kind(),
+                                    "",
+                                    above,
+                                    column,
+                                    cell.rowSpan() + 1,
+                                    cell.columnSpan(),
+                                    cell.content()));
                     for (int j = column; j < column + cell.columnSpan(); j++) {
                         reach.put(j, row + 1);
                     }
@@ -77,6 +84,10 @@ final class GridBuilder {
     /** The table. */
     Table table() {
         return new Table(
-                "", "", columns, headerRows, rows.stream().map(cells -> new Row(cells, false)).toList());
+                "",
+                "",
+                columns,
+                headerRows,
+                rows.stream().map(cells -> new Row(cells, false)).toList());
     }
 }

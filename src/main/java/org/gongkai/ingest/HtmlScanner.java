@@ -12,7 +12,6 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Items;
 import org.gongkai.document.Paragraph;
-import org.gongkai.document.Picture;
 import org.gongkai.document.Quote;
 import org.gongkai.ingest.Texts.Look;
 import org.jsoup.Jsoup;
@@ -22,11 +21,34 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads a published page: its article, or else the smallest element that holds the parts of a report. Nothing is fetched. */
 final class HtmlScanner {
-    private static final Set<String> LEFT_OUT =
-            Set.of("script", "style", "noscript", "template", "nav", "button", "form", "iframe", "svg", "caption", "head");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script", "style", "noscript", "template", "nav", "button", "form", "iframe", "svg", "caption", "head");
     private static final Set<String> BLOCKS = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "section", "article", "aside", "ul", "ol", "li", "table",
-            "blockquote", "figure", "main", "header", "footer", "dl", "center", "tbody", "tr", "td");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "div",
+            "section",
+            "article",
+            "aside",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "blockquote",
+            "figure",
+            "main",
+            "header",
+            "footer",
+            "dl",
+            "center",
+            "tbody",
+            "tr",
+            "td");
     private static final Pattern PART = Pattern.compile("[一二三四五六]、");
     private static final Pattern MARKER = Pattern.compile("([0-9]{1,9}[.)]|•)[ \u00A0]");
     private static final Pattern TARGET = Pattern.compile("(?i)(?:https?|mailto):.+");
@@ -52,7 +74,10 @@ final class HtmlScanner {
         Element best = page;
         for (int depth = 0; depth < 1000; depth++) {
             int all = parts(best);
-            Element inner = best.children().stream().filter(child -> parts(child) == all).findFirst().orElse(null);
+            Element inner = best.children().stream()
+                    .filter(child -> parts(child) == all)
+                    .findFirst()
+                    .orElse(null);
             if (inner == null || all < 4 || inner.is("table, tbody, tr, td") && best.is("table")) {
                 return best;
             }
@@ -62,7 +87,11 @@ final class HtmlScanner {
     }
 
     private static int parts(Element element) {
-        return (int) PART.matcher(element.text()).results().map(found -> found.group()).distinct().count();
+        return (int) PART.matcher(element.text())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
     }
 
     private List<Block> blocks(Element parent, int depth) {
@@ -180,13 +209,14 @@ final class HtmlScanner {
                 case "img" -> picture(element, line, blocks);
                 case "strong", "b" -> inlines(element, Look.STRONG, target, line, blocks, depth);
                 case "em", "i" -> inlines(element, Look.EMPHASIS, target, line, blocks, depth);
-                case "a" -> inlines(
-                        element,
-                        look,
-                        TARGET.matcher(element.attr("href")).matches() ? element.attr("href") : target,
-                        line,
-                        blocks,
-                        depth);
+                case "a" ->
+                    inlines(
+                            element,
+                            look,
+                            TARGET.matcher(element.attr("href")).matches() ? element.attr("href") : target,
+                            line,
+                            blocks,
+                            depth);
                 default -> inlines(element, look, target, line, blocks, depth);
             }
         }
@@ -205,7 +235,8 @@ final class HtmlScanner {
 
     /** White space as a browser shows it; none at a line's beginning. */
     private static String collapsed(String text, String before) {
-        String one = text.replaceAll("[ \t\r\n\f]*[\r\n][ \t\r\n\f]*(?=[\\p{IsHan}，。、；：）】》”])", before.isEmpty() ? "" : " ")
+        String one = text.replaceAll(
+                        "[ \t\r\n\f]*[\r\n][ \t\r\n\f]*(?=[\\p{IsHan}，。、；：）】》”])", before.isEmpty() ? "" : " ")
                 .replaceAll("[ \t\r\n\f]+", " ");
         return before.isEmpty() || before.endsWith("\n") || before.endsWith(" ") ? one.stripLeading() : one;
     }

@@ -53,7 +53,7 @@ public final class Ingest {
         return new Drafting(form, forms, outline, name).finish(published.images());
     }
 
-    private static Published scan(byte[] file) {
+    private Published scan(byte[] file) {
         if (begins(file, "PK")) {
             return DocxScanner.read(file);
         }
@@ -64,8 +64,12 @@ public final class Ingest {
         if (begins(file, "\u00D0\u00CF\u0011\u00E0")) {
             throw new IngestException("这是旧版 Word 文件（.doc）。", "请用 Word 或 WPS 打开，另存为 DOCX 后再试。");
         }
-        if (head.toLowerCase(java.util.Locale.ROOT).matches("(?s).*<(?:!doctype|html|head|body|div|p|table|article)\\b.*")) {
+        if (head.toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s).*<(?:!doctype|html|head|body|div|p|table|article)\\b.*")) {
             return HtmlScanner.read(file);
+        }
+        if (TextScanner.isText(file)) {
+            return TextScanner.read(file, forms);
         }
         throw new IngestException("不认得这种文件。", "请用 DOCX、PDF 或网页（HTML）。");
     }
@@ -82,9 +86,11 @@ public final class Ingest {
                 .filter(Table.class::isInstance)
                 .flatMap(block -> ((Table) block).rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .forEach(cell -> shown.add(Labels.normal(Inline.plain(cell.content()).replaceAll("\\s", ""))));
+                .forEach(cell ->
+                        shown.add(Labels.normal(Inline.plain(cell.content()).replaceAll("\\s", ""))));
         return forms.forms().stream()
-                .max(Comparator.<Form>comparingDouble(form -> share(form, shown)).thenComparing(Form::from))
+                .max(Comparator.<Form>comparingDouble(form -> share(form, shown))
+                        .thenComparing(Form::from))
                 .orElseThrow();
     }
 

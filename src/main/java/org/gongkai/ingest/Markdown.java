@@ -15,8 +15,10 @@ import org.gongkai.document.Table;
 
 /** Writes blocks as the Markdown that {@link org.gongkai.narrative.NarrativeReader} reads back as the same blocks. */
 final class Markdown {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\*\\[]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z])|\\{(?=\\{)");
-    private static final Pattern LINE_START = Pattern.compile("^(?:#{1,6}(?= |$)|[>+-](?= |$)|>|\\|)|^([0-9]{1,9})(?=[.)](?: |$))");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\*\\[]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z])|\\{(?=\\{)");
+    private static final Pattern LINE_START =
+            Pattern.compile("^(?:#{1,6}(?= |$)|[>+-](?= |$)|>|\\|)|^([0-9]{1,9})(?=[.)](?: |$))");
 
     private Markdown() {}
 
@@ -64,7 +66,9 @@ final class Markdown {
         @Override
         public String paragraph(Paragraph paragraph) {
             String text = line(paragraph.content());
-            return LINE_START.matcher(text).replaceFirst(found -> found.group(1) == null ? "\\\\" + found.group() : found.group(1) + "\\\\");
+            return LINE_START
+                    .matcher(text)
+                    .replaceFirst(found -> found.group(1) == null ? "\\\\" + found.group() : found.group(1) + "\\\\");
         }
 
         @Override
@@ -72,7 +76,10 @@ final class Markdown {
             List<String> rows = new ArrayList<>();
             for (Table.Row row : table.rows()) {
                 String cells = row.cells().stream()
-                        .map(cell -> line(cell.content()).replace("|", "\\|").replace("\\\n", "").strip())
+                        .map(cell -> line(cell.content())
+                                .replace("|", "\\|")
+                                .replace("\\\n", "")
+                                .strip())
                         .collect(Collectors.joining(" | ", "| ", " |"));
                 rows.add(cells);
                 if (rows.size() == 1) {
@@ -103,7 +110,8 @@ final class Markdown {
 
         @Override
         public String picture(Picture picture) {
-            return "![" + escaped(picture.alternative()) + "](" + picture.image().name() + ")";
+            return "![" + escaped(picture.alternative()) + "]("
+                    + picture.image().name() + ")";
         }
     }
 

@@ -59,7 +59,8 @@ final class MarkedText {
         if (page == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(pages.getOrDefault(page.getCOSObject(), Map.of()).get(id))
+        return Optional.ofNullable(
+                        pages.getOrDefault(page.getCOSObject(), Map.of()).get(id))
                 .map(content -> new Piece(content, target));
     }
 
@@ -95,7 +96,10 @@ final class MarkedText {
                 .filter(TextPosition.class::isInstance)
                 .forEach(at -> glyphs.add(new Glyph((TextPosition) at, piece.target))));
         String main = looks ? mainFont(glyphs) : "";
-        float right = (float) glyphs.stream().mapToDouble(glyph -> glyph.at.getXDirAdj() + glyph.at.getWidthDirAdj()).max().orElse(0);
+        float right = (float) glyphs.stream()
+                .mapToDouble(glyph -> glyph.at.getXDirAdj() + glyph.at.getWidthDirAdj())
+                .max()
+                .orElse(0);
         Texts text = new Texts();
         for (int i = 0; i < glyphs.size(); i++) {
             TextPosition at = glyphs.get(i).at;
@@ -104,7 +108,10 @@ final class MarkedText {
                 boolean newLine = Math.abs(at.getYDirAdj() - before.getYDirAdj()) > before.getFontSizeInPt() * 0.6;
                 if (newLine && cell && at.getFontSizeInPt() < before.getFontSizeInPt() * 0.95) {
                     text.add("\n", Look.PLAIN, "");
-                } else if (newLine && !cell && right - before.getXDirAdj() - before.getWidthDirAdj() > 3 * before.getFontSizeInPt() + word(glyphs, i)) {
+                } else if (newLine
+                        && !cell
+                        && right - before.getXDirAdj() - before.getWidthDirAdj()
+                                > 3 * before.getFontSizeInPt() + word(glyphs, i)) {
                     text.add("\n", Look.PLAIN, "");
                 } else if (newLine && isLatin(before) && isLatin(at)) {
                     text.add(" ", Look.PLAIN, glyphs.get(i).target);
@@ -149,7 +156,9 @@ final class MarkedText {
     }
 
     private static String font(TextPosition at) {
-        String name = at.getFont() == null || at.getFont().getName() == null ? "" : at.getFont().getName();
+        String name = at.getFont() == null || at.getFont().getName() == null
+                ? ""
+                : at.getFont().getName();
         return name.replaceFirst("^[A-Z]{6}\\+", "");
     }
 
@@ -173,7 +182,8 @@ final class MarkedText {
         boolean jpeg = "jpg".equals(image.getSuffix());
         String name = "image" + (images.size() + 1) + (jpeg ? ".jpg" : ".png");
         if (jpeg) {
-            images.put(name, image.createInputStream(List.of("DCTDecode", "DCT")).readAllBytes());
+            images.put(
+                    name, image.createInputStream(List.of("DCTDecode", "DCT")).readAllBytes());
         } else {
             BufferedImage pixels = image.getImage();
             ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -79,7 +79,9 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         if (block instanceof Heading heading) {
             return Inline.plain(heading.content()).replaceAll("\\s", "");
         }
-        return block instanceof Paragraph paragraph ? Inline.plain(paragraph.content()).replaceAll("\\s", "") : "";
+        return block instanceof Paragraph paragraph
+                ? Inline.plain(paragraph.content()).replaceAll("\\s", "")
+                : "";
     }
 
     /** The characters of a block, its wanted line breaks kept. */
@@ -105,7 +107,8 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         }
         // A page may say other things first, such as a document number.
         for (int i = 0; i < before.size(); i++) {
-            if (text(before.get(i)).length() <= 60 && TITLE.matcher(text(before.get(i))).matches()) {
+            if (text(before.get(i)).length() <= 60
+                    && TITLE.matcher(text(before.get(i))).matches()) {
                 String found = text(before.get(i));
                 before.subList(0, i + 1).clear();
                 return found;

@@ -122,10 +122,22 @@ final class PageMarks extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        double left = path.stream().mapToDouble(line -> Math.min(line[0], line[2])).min().orElse(0);
-        double right = path.stream().mapToDouble(line -> Math.max(line[0], line[2])).max().orElse(0);
-        double top = path.stream().mapToDouble(line -> Math.min(line[1], line[3])).min().orElse(0);
-        double bottom = path.stream().mapToDouble(line -> Math.max(line[1], line[3])).max().orElse(0);
+        double left = path.stream()
+                .mapToDouble(line -> Math.min(line[0], line[2]))
+                .min()
+                .orElse(0);
+        double right = path.stream()
+                .mapToDouble(line -> Math.max(line[0], line[2]))
+                .max()
+                .orElse(0);
+        double top = path.stream()
+                .mapToDouble(line -> Math.min(line[1], line[3]))
+                .min()
+                .orElse(0);
+        double bottom = path.stream()
+                .mapToDouble(line -> Math.max(line[1], line[3]))
+                .max()
+                .orElse(0);
         if (!path.isEmpty() && (right - left <= THIN || bottom - top <= THIN)) {
             if (right - left > bottom - top) {
                 rule(left, (top + bottom) / 2, right, (top + bottom) / 2);
@@ -145,9 +157,10 @@ final class PageMarks extends PDFGraphicsStreamEngine {
         boolean horizontal = Math.abs(y2 - y1) < 0.5 && Math.abs(x2 - x1) >= 1;
         boolean vertical = Math.abs(x2 - x1) < 0.5 && Math.abs(y2 - y1) >= 1;
         if (rules.size() < MOST_RULES && (horizontal || vertical)) {
-            rules.add(horizontal
-                    ? new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2))
-                    : new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+            rules.add(
+                    horizontal
+                            ? new Rule(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2))
+                            : new Rule(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
         }
     }
 

@@ -15,7 +15,8 @@ final class PdfScanner {
     static Published read(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new IngestException("这份 PDF 有 " + pdf.getNumberOfPages() + " 页，超过 " + MOST_PAGES + " 页。", "只留下年度报告的页再试。");
+                throw new IngestException(
+                        "这份 PDF 有 " + pdf.getNumberOfPages() + " 页，超过 " + MOST_PAGES + " 页。", "只留下年度报告的页再试。");
             }
             PDStructureTreeRoot structure = pdf.getDocumentCatalog().getStructureTreeRoot();
             if (structure != null && !structure.getKids().isEmpty()) {

@@ -11,7 +11,8 @@ final class Pictures {
         String path = address.replaceAll("[?#].*", "");
         String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}._-]", "");
         return new Picture(
-                new Picture.Image(name.isEmpty() ? "image.png" : name, type(name), 0, 0, () -> new byte[0]), alternative);
+                new Picture.Image(name.isEmpty() ? "image.png" : name, type(name), 0, 0, () -> new byte[0]),
+                alternative);
     }
 
     private static String type(String name) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.gongkai.document.Block;
@@ -16,15 +18,19 @@ import org.gongkai.ingest.PageMarks.Glyph;
 final class PlainPdf {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
-    private double right;
 
     private PlainPdf() {}
 
     static Published read(PDDocument pdf) throws IOException {
         PlainPdf reader = new PlainPdf();
+        List<Sheet> sheets = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
-            reader.page(new PageMarks(page));
+            sheets.add(Sheet.of(new PageMarks(page)));
         }
+        // One page alone may have nothing that reaches the margins.
+        double left = margin(sheets, Line::x).min().orElse(0);
+        double right = margin(sheets, Line::end).max().orElse(0);
+        sheets.forEach(sheet -> reader.page(sheet, left, right));
         reader.end();
         if (reader.blocks.isEmpty()) {
             throw new IngestException("这份 PDF 里没有文字，像是扫描的图片。", "请改用 DOCX、网页或没有扫描的 PDF。");
@@ -48,24 +54,32 @@ final class PlainPdf {
         }
     }
 
-    private void page(PageMarks page) {
-        List<RuledGrid> grids = RuledGrid.of(page.rules());
-        List<Glyph> free = new ArrayList<>(page.glyphs());
-        grids.forEach(grid -> free.removeIf(grid::holds));
-        List<Line> lines = lines(free);
-        double left = lines.stream().mapToDouble(Line::x).min().orElse(0);
-        right = lines.stream().mapToDouble(Line::end).max().orElse(0);
-        int next = 0;
-        for (Line line : lines) {
-            while (next < grids.size() && grids.get(next).top() < line.y) {
-                table(grids.get(next++), page);
-            }
-            if (!isPageNumber(line, page.height())) {
-                line(line, left);
-            }
+    /** A page: its tables, and the lines outside them. */
+    private record Sheet(PageMarks marks, List<RuledGrid> grids, List<Line> lines) {
+        static Sheet of(PageMarks marks) {
+            List<RuledGrid> grids = RuledGrid.of(marks.rules());
+            List<Glyph> free = new ArrayList<>(marks.glyphs());
+            grids.forEach(grid -> free.removeIf(grid::holds));
+            List<Line> lines = PlainPdf.lines(free);
+            lines.removeIf(line -> isPageNumber(line, marks.height()));
+            return new Sheet(marks, grids, lines);
         }
-        while (next < grids.size()) {
-            table(grids.get(next++), page);
+    }
+
+    private static DoubleStream margin(List<Sheet> sheets, ToDoubleFunction<Line> edge) {
+        return sheets.stream().flatMap(sheet -> sheet.lines.stream()).mapToDouble(edge);
+    }
+
+    private void page(Sheet sheet, double left, double right) {
+        int next = 0;
+        for (Line line : sheet.lines) {
+            while (next < sheet.grids.size() && sheet.grids.get(next).top() < line.y) {
+                table(sheet.grids.get(next++), sheet.marks);
+            }
+            line(line, left, right);
+        }
+        while (next < sheet.grids.size()) {
+            table(sheet.grids.get(next++), sheet.marks);
         }
     }
 
@@ -98,7 +112,7 @@ final class PlainPdf {
     }
 
     /** A line begins a paragraph where it is indented, centred, or after one that ends early. */
-    private void line(Line line, double left) {
+    private void line(Line line, double left, double right) {
         boolean indented = line.x() > left + line.size * 1.2 || line.text().startsWith("　");
         if (indented && !paragraph.isEmpty()) {
             end();

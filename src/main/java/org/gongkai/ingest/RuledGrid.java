@@ -33,7 +33,8 @@ final class RuledGrid {
             List<Rule> group = new ArrayList<>(List.of(left.remove(left.size() - 1)));
             for (int i = 0; i < group.size(); i++) {
                 Rule one = group.get(i);
-                List<Rule> touching = left.stream().filter(other -> touch(one, other)).toList();
+                List<Rule> touching =
+                        left.stream().filter(other -> touch(one, other)).toList();
                 group.addAll(touching);
                 left.removeAll(touching);
             }
@@ -96,7 +97,8 @@ final class RuledGrid {
             int row = slot(ys, glyph.y() - glyph.size() / 3);
             int column = slot(xs, glyph.x() + glyph.width() / 2);
             if (row >= 0 && column >= 0) {
-                content.computeIfAbsent(owner[row][column], any -> new ArrayList<>()).add(glyph);
+                content.computeIfAbsent(owner[row][column], any -> new ArrayList<>())
+                        .add(glyph);
             }
         }
         GridBuilder grid = new GridBuilder();
@@ -113,7 +115,11 @@ final class RuledGrid {
                     while (below + 1 < rows && owner[below + 1][column] == id) {
                         below++;
                     }
-                    grid.put(column, below - row + 1, right - column + 1, Texts.of(text(content.getOrDefault(id, List.of()))));
+                    grid.put(
+                            column,
+                            below - row + 1,
+                            right - column + 1,
+                            Texts.of(text(content.getOrDefault(id, List.of()))));
                 }
             }
         }
@@ -129,7 +135,8 @@ final class RuledGrid {
                 double y = (ys.get(row) + ys.get(row + 1)) / 2;
                 boolean left = column > 0 && !ruled(false, xs.get(column), y);
                 boolean above = row > 0 && !ruled(true, ys.get(row), x);
-                owner[row][column] = left ? owner[row][column - 1] : above ? owner[row - 1][column] : row * columns + column;
+                owner[row][column] =
+                        left ? owner[row][column - 1] : above ? owner[row - 1][column] : row * columns + column;
             }
         }
         return owner;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.form.Figure;
@@ -16,12 +17,7 @@ import org.gongkai.form.Labels;
 import org.gongkai.form.Section;
 import org.gongkai.form.StatutoryTable;
 
-/**
- * Finds the statutory cells in a published report's tables by their labels, whatever a page break or an editor did to the grid.
- *
- * <p>A row is known by its label, its figures by their order; only where a row has more or fewer cells than the form has columns do the
- * places of the column headers decide, and then the row is marked.
- */
+/** Finds the statutory cells in a published report's tables by their labels, whatever a page break or an editor did to the grid. */
 final class Tables {
     private static final double ALIKE = 0.8;
 
@@ -47,7 +43,9 @@ final class Tables {
         Columns columns = new Columns(form);
         boolean found = false;
         for (Table.Row row : table.rows()) {
-            List<String> texts = row.cells().stream().map(cell -> Inline.plain(cell.content())).toList();
+            List<String> texts = row.cells().stream()
+                    .map(cell -> Inline.plain(cell.content()))
+                    .toList();
             if (columns.header(row, texts)) {
                 found = true;
                 continue;
@@ -71,7 +69,10 @@ final class Tables {
         for (int i = 0; i < texts.size() && i < 4; i++) {
             String label = normal(texts.get(i));
             int after = i;
-            if (label.isEmpty() || !texts.subList(i + 1, texts.size()).stream().allMatch(CellText::isPossible) || i + 1 == texts.size()) {
+            if (label.isEmpty()
+                    || isColumnTitle(texts, i)
+                    || !texts.subList(i + 1, texts.size()).stream().allMatch(CellText::isPossible)
+                    || i + 1 == texts.size()) {
                 continue;
             }
             for (StatutoryTable table : form.tables()) {
@@ -89,6 +90,16 @@ final class Tables {
             }
         }
         return best;
+    }
+
+    /** A word such as 总计 that names rows and columns names a column where no number follows it and none precedes it. */
+    private boolean isColumnTitle(List<String> texts, int at) {
+        String bare = texts.get(at).replaceAll("\\s", "");
+        return texts.subList(at + 1, texts.size()).stream().allMatch(String::isBlank)
+                && form.tables().stream()
+                        .flatMap(table -> table.sections().stream())
+                        .flatMap(section -> section.columnLeaves().stream())
+                        .anyMatch(column -> column.label().equals(bare));
     }
 
     private static double likeness(Header leaf, String label) {
@@ -138,24 +149,40 @@ final class Tables {
         return false;
     }
 
+    /**
+     * Gives a row's cells to its figures: in order where every figure has one, else by the columns' headers. Blank cells make the order
+     * uncertain, since a broken grid may have more of them than the form.
+     */
     private void assign(List<Figure> figures, List<Table.Cell> values, Columns columns) {
-        List<Table.Cell> own = new ArrayList<>(values);
-        while (own.size() > figures.size() && text(own.get(own.size() - 1)).isBlank()) {
-            own.remove(own.size() - 1);
-        }
-        if (own.size() == figures.size()) {
-            for (int i = 0; i < figures.size(); i++) {
-                put(figures.get(i), text(own.get(i)));
-            }
-            return;
-        }
+        List<Table.Cell> written =
+                values.stream().filter(cell -> !text(cell).isBlank()).toList();
         Map<Integer, Table.Cell> placed = columns.place(figures, values);
-        String wrong = "原文这一行有 " + values.size() + " 格，应有 " + figures.size() + " 格";
-        if (placed.isEmpty()) {
-            doubt(figures, wrong + "：" + String.join(" ", values.stream().map(cell -> text(cell).isBlank() ? "空" : text(cell).strip()).toList()) + "，没有读入");
+        Map<Integer, Table.Cell> inOrder = numbered(written.size() == figures.size() ? written : values);
+        if (written.size() == figures.size() || written.isEmpty() && values.size() >= figures.size()) {
+            put(figures, inOrder);
+        } else if (!placed.isEmpty()) {
+            put(figures, placed);
+        } else if (values.size() == figures.size()) {
+            put(figures, inOrder);
+            doubt(figures, "原文有空格，列标题读不全，按法定列序读入");
         } else {
-            placed.forEach((index, cell) -> put(figures.get(index), text(cell)));
-            doubt(figures, wrong + "，按列标题的位置读入");
+            String shown = values.stream()
+                    .map(cell -> text(cell).isBlank() ? "空" : text(cell).strip())
+                    .collect(Collectors.joining(" "));
+            doubt(figures, "原文这一行有 " + values.size() + " 格（" + shown + "），应有 " + figures.size() + " 格，没有读入");
+        }
+    }
+
+    private static Map<Integer, Table.Cell> numbered(List<Table.Cell> cells) {
+        Map<Integer, Table.Cell> numbered = new LinkedHashMap<>();
+        cells.forEach(cell -> numbered.put(numbered.size(), cell));
+        return numbered;
+    }
+
+    /** Figures that no cell was found for are blank. */
+    private void put(List<Figure> figures, Map<Integer, Table.Cell> found) {
+        for (int i = 0; i < figures.size(); i++) {
+            put(figures.get(i), found.containsKey(i) ? text(found.get(i)) : "");
         }
     }
 
@@ -167,10 +194,14 @@ final class Tables {
         CellText read = CellText.of(printed, figure);
         CellText before = cells.putIfAbsent(figure.id(), read);
         if (before != null && !before.value().equals(read.value())) {
-            doubts.merge(figure.line(), "原文出现两次，另一次“" + figure.column().name() + "”为“" + printed.strip() + "”", Tables::both);
+            doubts.merge(
+                    figure.line(),
+                    "原文出现两次，另一次“" + figure.column().name() + "”为“" + printed.strip() + "”",
+                    Tables::both);
         }
         if (!read.doubt().isEmpty()) {
-            String where = figure.path().equals(figure.line()) ? "" : figure.column().name() + " ";
+            String where =
+                    figure.path().equals(figure.line()) ? "" : figure.column().name() + " ";
             doubts.merge(figure.line(), where + read.doubt(), Tables::both);
         }
     }
@@ -196,12 +227,14 @@ final class Tables {
     /** For each table of the form by key, the rows that the report does not show, by path. */
     Map<String, List<String>> missing() {
         Map<String, List<String>> missing = new TreeMap<>();
-        form.figures().values().stream().filter(figure -> !cells.containsKey(figure.id())).forEach(figure -> {
-            List<String> rows = missing.computeIfAbsent(figure.table().key(), any -> new ArrayList<>());
-            if (!rows.contains(figure.line())) {
-                rows.add(figure.line());
-            }
-        });
+        form.figures().values().stream()
+                .filter(figure -> !cells.containsKey(figure.id()))
+                .forEach(figure -> {
+                    List<String> rows = missing.computeIfAbsent(figure.table().key(), any -> new ArrayList<>());
+                    if (!rows.contains(figure.line())) {
+                        rows.add(figure.line());
+                    }
+                });
         return missing;
     }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
@@ -108,7 +108,9 @@ final class TaggedPdf {
                 for (Object piece : item.getKids()) {
                     if (piece instanceof PDStructureElement part) {
                         if ("Lbl".equals(part.getStandardStructureType())) {
-                            marker = marked.text(glyphs(part, page(part, page)), false).plain().strip();
+                            marker = marked.text(glyphs(part, page(part, page)), false)
+                                    .plain()
+                                    .strip();
                         } else {
                             content.addAll(body(part, page(part, page), depth + 1));
                         }
@@ -180,7 +182,8 @@ final class TaggedPdf {
         return pieces;
     }
 
-    private void glyphs(PDStructureElement element, PDPage page, String target, List<MarkedText.Piece> pieces, int depth) {
+    private void glyphs(
+            PDStructureElement element, PDPage page, String target, List<MarkedText.Piece> pieces, int depth) {
         String link = "Link".equals(element.getStandardStructureType()) ? marked.target(element, page) : target;
         for (Object kid : element.getKids()) {
             if (kid instanceof Integer id) {

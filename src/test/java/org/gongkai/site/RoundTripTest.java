@@ -34,8 +34,7 @@ class RoundTripTest {
 
     static Stream<Named<Document>> samples() {
         return Samples.all()
-                .map(sample -> Named.of(
-                        Samples.name(sample), sample.document().orElseThrow()));
+                .map(sample -> Named.of(Samples.name(sample), sample.document().orElseThrow()));
     }
 
     static Stream<Long> seeds() {
@@ -58,7 +57,9 @@ class RoundTripTest {
         assertThat(again(document, "a.html", RENDERERS.html(document, PageContext.EMPTY)))
                 .as("HTML")
                 .isEqualTo(shown(document, false));
-        assertThat(again(document, "a.docx", RENDERERS.docx(document))).as("DOCX").isEqualTo(shown(document, false));
+        assertThat(again(document, "a.docx", RENDERERS.docx(document)))
+                .as("DOCX")
+                .isEqualTo(shown(document, false));
         assertThat(again(document, "a.pdf", RENDERERS.pdf(document))).as("PDF").isEqualTo(shown(document, true));
     }
 
@@ -66,12 +67,15 @@ class RoundTripTest {
         Ingest.Imported imported = INGEST.read(name, file);
         String yaml = DraftWriter.write(imported.draft());
         Path read = data.resolve("read");
-        Path folder = Files.createDirectories(read.resolve(Integer.toString(document.about().year())));
+        Path folder = Files.createDirectories(
+                read.resolve(Integer.toString(document.about().year())));
         Files.writeString(folder.resolve("a.yaml"), yaml);
         Workshop workshop = new Workshop(new DataFolder(read), new TemplateFiles(read.resolve("none")));
         Examined examined = new Examiner(workshop)
                 .examine(workshop.data().find("a", document.about().year()).orElseThrow(), true);
-        assertThat(examined.document()).as("%s: %s%n%s", name, examined.findings(), yaml).isPresent();
+        assertThat(examined.document())
+                .as("%s: %s%n%s", name, examined.findings(), yaml)
+                .isPresent();
         assertThat(imported.doubts()).as("%s%n%s", name, yaml).isZero();
         return shown(examined.document().get(), name.endsWith(".pdf"));
     }
@@ -81,7 +85,8 @@ class RoundTripTest {
         for (String entry : Transcript.of(document)) {
             shown.append(blind ? entry.replaceAll("\\s", "") : entry).append('\n');
         }
-        document.blocks().forEach(block -> shown.append(block.getClass().getSimpleName()).append(' '));
+        document.blocks()
+                .forEach(block -> shown.append(block.getClass().getSimpleName()).append(' '));
         shown.append('\n').append(cells(document.blocks()));
         return shown.toString();
     }
