@@ -31,6 +31,7 @@ import org.gongkai.model.SourceText;
 final class Drafting {
     private static final Pattern TITLE = Pattern.compile("(.+?)([0-9]{4})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{IsHan}{1,12}[〔\\[（(][0-9]{4}[〕\\]）)][0-9]+号");
     private static final String LOOK = "待核：";
 
     private final Form form;
@@ -81,7 +82,7 @@ final class Drafting {
                 narratives,
                 figures,
                 signOff(closing, agency),
-                Report.Publication.NONE,
+                publication(),
                 closing.corrections(),
                 headings(),
                 notes,
@@ -97,7 +98,18 @@ final class Drafting {
         before.removeIf(block -> block instanceof Table table && tables.read(table));
         before.removeIf(block -> Outline.text(block).isEmpty());
         before.removeIf(Closing::isCorrection);
+        before.removeIf(block -> DOCUMENT_NUMBER.matcher(Outline.text(block)).matches());
         narratives.put("引言", text(Markdown.of(before)));
+    }
+
+    /** A report that came with an official letter names its number on a line of its own. */
+    private Report.Publication publication() {
+        String number = outline.before().stream()
+                .map(Outline::text)
+                .filter(text -> DOCUMENT_NUMBER.matcher(text).matches())
+                .findFirst()
+                .orElse("");
+        return new Report.Publication(Optional.empty(), "", "", number, "", List.of());
     }
 
     private String preambleText() {

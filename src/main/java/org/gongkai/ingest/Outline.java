@@ -109,9 +109,7 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         for (int i = 0; i < before.size(); i++) {
             if (text(before.get(i)).length() <= 60
                     && TITLE.matcher(text(before.get(i))).matches()) {
-                String found = text(before.get(i));
-                before.subList(0, i + 1).clear();
-                return found;
+                return text(before.remove(i));
             }
         }
         return "";
