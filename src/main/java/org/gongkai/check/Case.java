@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
@@ -28,19 +29,21 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
      *
      * @param lastYear the report of the year before by the same agency or its predecessor, if its file is there and can be read
      * @param merged further reports of the year before, by agencies that this one has taken over since
-     * @param subordinates the reports of the same year by the agencies directly below this one
+     * @param sameYear the report of the same year by an agency, by its id, if its file is there and can be read
      * @param agencies every agency of the register
      */
     public record Surroundings(
             Supplier<Optional<Case>> lastYear,
             Supplier<List<Case>> merged,
-            Supplier<List<Case>> subordinates,
+            Function<String, Optional<Case>> sameYear,
             Supplier<List<Agency>> agencies) {
         /** A report on its own. */
-        public static final Surroundings NONE = new Surroundings(Optional::empty, List::of, List::of, List::of);
+        public static final Surroundings NONE =
+                new Surroundings(Optional::empty, List::of, id -> Optional.empty(), List::of);
     }
 
-    Form form() {
+    /** The form it fills in. */
+    public Form form() {
         return ledger.form();
     }
 

@@ -21,6 +21,7 @@ public final class Checker {
             new Dates(),
             new Deadlines(),
             new Texts(),
+            new Unfinished(),
             new Words());
 
     private Checker() {}

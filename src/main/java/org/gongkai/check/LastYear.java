@@ -13,8 +13,8 @@ import org.gongkai.model.Location;
  *
  * @param reports never empty
  */
-record LastYear(List<Case> reports) {
-    LastYear {
+public record LastYear(List<Case> reports) {
+    public LastYear {
         reports = List.copyOf(reports);
     }
 
@@ -32,7 +32,7 @@ record LastYear(List<Case> reports) {
     }
 
     /** A cell of every report; nothing if the form of one has no such cell. Coordinates mean the same in all forms. */
-    Optional<Cell> cell(String id) {
+    public Optional<Cell> cell(String id) {
         List<Placed> cells = reports.stream()
                 .flatMap(report -> report.ledger().figure(id).map(figure -> new Placed(report, figure)).stream())
                 .toList();
@@ -40,17 +40,19 @@ record LastYear(List<Case> reports) {
     }
 
     /** One cell of one report. */
-    record Placed(Case report, Figure figure) {}
+    public record Placed(Case report, Figure figure) {}
 
     /** One cell of all reports together. */
-    record Cell(List<Placed> cells) {
-        BigDecimal number() {
+    public record Cell(List<Placed> cells) {
+        /** The sum, in the cell's unit. */
+        public BigDecimal number() {
             return cells.stream()
                     .map(cell -> cell.report().ledger().number(cell.figure()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        boolean isReadable() {
+        /** Whether each could be read. */
+        public boolean isReadable() {
             return cells.stream().allMatch(cell -> cell.report().ledger().isReadable(cell.figure()));
         }
 
@@ -61,7 +63,7 @@ record LastYear(List<Case> reports) {
         }
 
         /** Where to look it up. */
-        String places() {
+        public String places() {
             return cells.stream()
                     .map(cell -> cell.report().place(cell.figure()))
                     .map(Location::toString)

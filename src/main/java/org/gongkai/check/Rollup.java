@@ -1,10 +1,7 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +20,12 @@ import org.gongkai.model.Unjudged;
  * (R-PARTIAL).
  *
  * <p>Every agency below counts once, at any depth: one that reports on its own area stands for those below it, any other is followed by
- * them. Every cell that is filled in adds up; totals follow.
+ * them. Every cell that is filled in and that the form declares additive adds up; totals follow.
  */
 final class Rollup implements Check {
     private static final String ROLLUP = "R-ROLLUP";
     private static final String PARTIAL = "R-PARTIAL";
     private static final String SCOPE = "R-SCOPE";
-    private static final String GOVERNMENT = "政府";
 
     @Override
     public Stream<Finding> findings(Case filled) {
@@ -38,10 +34,10 @@ final class Rollup implements Check {
 
     @Override
     public Stream<Unjudged> unjudged(Case filled) {
-        if (!isForArea(filled.report())) {
+        if (!Below.isForArea(filled.report())) {
             return Stream.empty();
         }
-        Below below = Below.of(filled);
+        Below below = below(filled);
         if (below.isEmpty()) {
             return Stream.of(filled.unjudged(ROLLUP, "机关名录里没有它的下级。"));
         }
@@ -58,17 +54,17 @@ final class Rollup implements Check {
         return Set.of(ROLLUP, PARTIAL, SCOPE);
     }
 
-    private static boolean isForArea(Report report) {
-        return report.scope() == Scope.AREA || report.scope() == Scope.UNSTATED && isGovernment(report);
-    }
-
-    private static boolean isGovernment(Report report) {
-        return report.agency().category().equals(GOVERNMENT);
+    private static Below below(Case filled) {
+        return Below.of(
+                filled.report().agency().id(),
+                filled.report().year(),
+                filled.around().agencies().get(),
+                filled.around().sameYear());
     }
 
     private static Optional<Finding> unstated(Case filled) {
         Report report = filled.report();
-        return report.scope() == Scope.UNSTATED && isGovernment(report)
+        return report.scope() == Scope.UNSTATED && Below.isGovernment(report)
                 ? Optional.of(Finding.warning(
                         SCOPE,
                         Location.top(report.file()),
@@ -79,10 +75,10 @@ final class Rollup implements Check {
     }
 
     private static Stream<Finding> summed(Case filled) {
-        if (!isForArea(filled.report())) {
+        if (!Below.isForArea(filled.report())) {
             return Stream.empty();
         }
-        Below below = Below.of(filled);
+        Below below = below(filled);
         if (!below.missing().isEmpty()) {
             return Stream.of(Finding.note(
                     PARTIAL,
@@ -103,7 +99,7 @@ final class Rollup implements Check {
     }
 
     private static Stream<Figure> inputs(Case filled) {
-        return filled.ledger().figures().stream().filter(figure -> !figure.isSum());
+        return filled.ledger().figures().stream().filter(figure -> !figure.isSum() && figure.isAdditive());
     }
 
     private static boolean isComparable(Case filled, Figure figure, Below below) {
@@ -150,45 +146,5 @@ final class Rollup implements Check {
 
     private static Figure figure(Case report, Figure figure) {
         return report.ledger().figure(figure.id()).orElseThrow();
-    }
-
-    /**
-     * What lies below a report.
-     *
-     * @param reports to be added up
-     * @param missing agencies that should have reported
-     */
-    private record Below(List<Case> reports, List<Agency> missing) {
-        static Below of(Case top) {
-            Below below = new Below(new ArrayList<>(), new ArrayList<>());
-            below.collect(top, new HashSet<>(Set.of(top.report().agency().id())));
-            return below;
-        }
-
-        /** A register in which two agencies are each other's 上级 must not lead round in circles. */
-        private void collect(Case above, Set<String> seen) {
-            List<Case> children = above.around().subordinates().get();
-            Set<String> there =
-                    children.stream().map(child -> child.report().agency().id()).collect(Collectors.toSet());
-            above.around().agencies().get().stream()
-                    .filter(agency ->
-                            agency.parent().equals(above.report().agency().id()))
-                    .filter(agency -> agency.expected().contains(above.report().year()))
-                    .filter(agency -> !there.contains(agency.id()) && seen.add(agency.id()))
-                    .sorted(Comparator.comparing(Agency::id))
-                    .forEach(missing::add);
-            for (Case child : children) {
-                if (seen.add(child.report().agency().id())) {
-                    reports.add(child);
-                    if (!isForArea(child.report())) {
-                        collect(child, seen);
-                    }
-                }
-            }
-        }
-
-        boolean isEmpty() {
-            return reports.isEmpty() && missing.isEmpty();
-        }
     }
 }

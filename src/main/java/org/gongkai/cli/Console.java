@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Standard output for results, standard error for findings and progress. */
 final class Console {
@@ -53,6 +54,17 @@ final class Console {
     /** Whether somebody looks on and colours are wanted. */
     boolean isColoured() {
         return terminal && System.getenv("NO_COLOR") == null;
+    }
+
+    /** What somebody at the terminal answers; nothing where nobody looks on. */
+    Optional<String> ask(String question) {
+        java.io.Console asked = terminal ? System.console() : null;
+        if (asked == null) {
+            return Optional.empty();
+        }
+        err.print(question);
+        err.flush();
+        return Optional.ofNullable(asked.readLine()).map(String::strip);
     }
 
     /** A result. */

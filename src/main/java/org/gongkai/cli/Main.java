@@ -31,6 +31,9 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(console, options))
                 .addSubcommand(new StatusCommand(console, options))
                 .addSubcommand(new ImportCommand(console, options))
+                .addSubcommand(new NewCommand(console, options))
+                .addSubcommand(new RollupCommand(console, options))
+                .addSubcommand(new DiffCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));

@@ -68,7 +68,30 @@ public final class AgenciesReader {
                 agency(id, entry, faulty);
             }
         }
+        circles(seen);
         faults.values().removeIf(List::isEmpty);
+    }
+
+    /** An agency that is, by way of others, its own 上级. */
+    private void circles(Map<String, Location> places) {
+        for (String id : agencies.keySet()) {
+            List<String> way = new ArrayList<>(List.of(id));
+            String above = agencies.get(id).parent();
+            while (agencies.containsKey(above) && !way.contains(above)) {
+                way.add(above);
+                above = agencies.get(above).parent();
+            }
+            if (above.equals(id)) {
+                way.add(id);
+                faults.get(id)
+                        .add(Finding.error(
+                                "KEY-PARENT",
+                                places.get(id),
+                                id + ".上级",
+                                "“上级”绕成了圈：" + String.join(" → ", way) + "。",
+                                "核对这几个机关的“上级”，最上面的一个不写。"));
+            }
+        }
     }
 
     private void agency(String id, Mapping.Entry entry, List<Finding> faulty) {

@@ -18,7 +18,8 @@ public final class Transcript {
         return blocks(document.blocks());
     }
 
-    private static List<String> blocks(List<Block> blocks) {
+    /** The entries of some blocks. */
+    public static List<String> blocks(List<Block> blocks) {
         return blocks.stream().flatMap(block -> block.accept(ENTRIES)).toList();
     }
 

@@ -90,6 +90,25 @@ public record Report(
     /** 豁免: a known fault of a report that must be regenerated as published. */
     public record Waiver(String rule, String reason, Location where) {}
 
+    /** The same texts with other figures. */
+    public Report with(Scope scope, Figures figures) {
+        return new Report(
+                file,
+                agency,
+                year,
+                form,
+                scope,
+                title,
+                narratives,
+                figures,
+                signOff,
+                publication,
+                corrections,
+                headings,
+                tableNotes,
+                waivers);
+    }
+
     /** Whether the figures cover the whole area and not the agency alone. */
     public boolean aggregated() {
         return scope == Scope.AREA;

@@ -2,6 +2,7 @@ package org.gongkai.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A text from a file that knows where each of its lines began there. Two are equal if they say the same at the same place. */
 public final class SourceText {
@@ -67,6 +68,19 @@ public final class SourceText {
             return lines.get(0);
         }
         return lines.get(line).right(text.codePointCount(begins[line], Math.min(offset, text.length())));
+    }
+
+    /** The UTF-16 offset of a place, if the text has it and knows its characters' places. */
+    public OptionalInt offset(Location where) {
+        for (int line = 0; exact && line < Math.min(lines.size(), begins.length); line++) {
+            Location begin = lines.get(line);
+            int end = line + 1 < begins.length ? begins[line + 1] - 1 : text.length();
+            int columns = where.column() - begin.column();
+            if (begin.line() == where.line() && columns >= 0 && columns < text.codePointCount(begins[line], end)) {
+                return OptionalInt.of(text.offsetByCodePoints(begins[line], columns));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether there is nothing but white space. */

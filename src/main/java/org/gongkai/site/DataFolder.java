@@ -110,6 +110,40 @@ public record DataFolder(Path root) {
                 : Optional.empty();
     }
 
+    /** Whether a year can have a folder. */
+    public static boolean isYear(int year) {
+        return YEAR.matcher(Integer.toString(year)).matches();
+    }
+
+    /** Whether the schema for editors is there. */
+    public boolean hasSchema() {
+        return Files.isRegularFile(root.resolve("report.schema.json"));
+    }
+
+    /** Whether a file of a year may bear a name: letters of any script, digits, - and _. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /**
+     * Puts a new file into a year; the year's folder is made.
+     *
+     * @throws OutputException when there is a file of that agency already, also one whose name differs in case or ending only, or when
+     *     the disk does not let us
+     */
+    public DataFile add(String id, int year, byte[] bytes) {
+        Path folder = root.resolve(Integer.toString(year));
+        children(folder).stream()
+                .filter(child -> stem(child.getFileName().toString()).equalsIgnoreCase(id))
+                .findFirst()
+                .ifPresent(there -> {
+                    throw OutputException.isThere(there);
+                });
+        Path path = folder.resolve(id + ENDING);
+        NewFile.write(path, bytes);
+        return new DataFile(path, shown(path), id, OptionalInt.of(year));
+    }
+
     /** A file that the user named; it has a year if it stands in one of this folder's year folders. */
     public DataFile at(Path path) {
         Path folder = path.toAbsolutePath().normalize().getParent();

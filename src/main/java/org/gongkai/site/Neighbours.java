@@ -17,14 +17,15 @@ import org.gongkai.narrative.Lookup;
 import org.gongkai.narrative.Narratives;
 
 /** Puts a report among those it is compared with: its agency's last year, and the agencies below it. They are read when first asked for. */
-final class Neighbours {
+public final class Neighbours {
     private static final String LAST_YEAR = "上年";
     /** The pictures of other reports are nobody's business here. */
     private static final Images NO_IMAGES = path -> new Lookup.Missing<>("", "");
 
     private final Workshop workshop;
 
-    Neighbours(Workshop workshop) {
+    /** Those of a data folder. */
+    public Neighbours(Workshop workshop) {
         this.workshop = workshop;
     }
 
@@ -39,7 +40,7 @@ final class Neighbours {
         Surroundings around = new Surroundings(
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
-                Once.of(() -> subordinates(report)),
+                id -> find(id, report.year()),
                 () -> List.copyOf(workshop.agencies().agencies().values()));
         return new Case(report, ledger, narratives, around);
     }
@@ -62,20 +63,12 @@ final class Neighbours {
         Agency agency = report.agency();
         return Stream.concat(Stream.of(agency.id()), agency.predecessors().stream())
                 .distinct()
-                .flatMap(id -> read(id, report.year() - 1).stream())
+                .flatMap(id -> find(id, report.year() - 1).stream())
                 .toList();
     }
 
-    private List<Case> subordinates(Report report) {
-        return workshop.agencies().agencies().values().stream()
-                .filter(agency -> agency.parent().equals(report.agency().id()))
-                .map(Agency::id)
-                .sorted()
-                .flatMap(id -> read(id, report.year()).stream())
-                .toList();
-    }
-
-    private Optional<Case> read(String id, int year) {
+    /** An agency's report of a year, if its file is there and can be read. */
+    public Optional<Case> find(String id, int year) {
         return workshop.data()
                 .find(id, year)
                 .map(workshop::read)

@@ -9,13 +9,14 @@ import org.gongkai.render.ofd.OfdRenderer;
 import org.gongkai.render.pdf.PdfRenderer;
 
 /** One renderer per format, made for a run when first asked for. Safe for any number of threads. */
-final class Renderers {
+public final class Renderers {
     private final Supplier<DocxRenderer> docx;
     private final Supplier<PdfRenderer> pdf;
     private final Supplier<OfdRenderer> ofd;
     private final Supplier<HtmlRenderer> html;
 
-    Renderers(Workshop workshop) {
+    /** Those that the looks and fonts of a workshop make. */
+    public Renderers(Workshop workshop) {
         docx = Once.of(() -> new DocxRenderer(workshop.style()));
         pdf = Once.of(() -> new PdfRenderer(workshop.style(), workshop.faces()));
         ofd = Once.of(() -> new OfdRenderer(workshop.style(), workshop.faces()));
@@ -25,7 +26,8 @@ final class Renderers {
                 model -> workshop.engine().process("html/page.ftlh", model)));
     }
 
-    byte[] docx(Document document) {
+    /** A document for Word and WPS. */
+    public byte[] docx(Document document) {
         return docx.get().render(document);
     }
 
@@ -39,6 +41,11 @@ final class Renderers {
 
     byte[] html(Document document, PageContext context) {
         return html.get().render(document, context);
+    }
+
+    /** A web page that stands alone. */
+    public byte[] page(Document document) {
+        return html(document, PageContext.EMPTY);
     }
 
     byte[] fragment(Document document) {

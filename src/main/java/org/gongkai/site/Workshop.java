@@ -17,6 +17,8 @@ import org.gongkai.data.ReportReader;
 import org.gongkai.document.Style;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormReader;
+import org.gongkai.form.Opening;
+import org.gongkai.form.OpeningReader;
 import org.gongkai.form.ProseReader;
 import org.gongkai.model.Finding;
 import org.gongkai.render.pdf.Faces;
@@ -87,6 +89,15 @@ public final class Workshop {
         return forms;
     }
 
+    /** How the texts of a new report in a form begin. */
+    public Opening opening(Form form) {
+        String name = form.name() + "/opening.yaml";
+        return templates
+                .find(name)
+                .map(bytes -> OpeningReader.read("templates/" + name, bytes))
+                .orElse(Opening.NONE);
+    }
+
     /** The register of agencies. */
     public Agencies agencies() {
         return agencies;
@@ -115,7 +126,7 @@ public final class Workshop {
     }
 
     /** Reads a data file. */
-    ReportFile read(DataFile file) {
+    public ReportFile read(DataFile file) {
         YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
         return reader.read(yaml, file.id(), file.year());
     }
