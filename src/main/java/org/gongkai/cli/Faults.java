@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import org.gongkai.compose.TemplateFault;
 import org.gongkai.form.FormException;
+import org.gongkai.render.docx.ReferenceFault;
 import org.gongkai.site.FontFault;
 import org.gongkai.site.OutputException;
 
@@ -16,7 +17,7 @@ record Faults(Console console, Options options) {
             console.error("错误：" + e.getMessage());
             return ExitCode.TARGET;
         }
-        if (e instanceof FormException || e instanceof TemplateFault) {
+        if (e instanceof FormException || e instanceof TemplateFault || e instanceof ReferenceFault) {
             console.error("模板有错：" + e.getMessage());
             return ExitCode.FAULT;
         }

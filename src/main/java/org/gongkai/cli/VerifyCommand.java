@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "把生成的 DOCX、PDF、HTML 读回来，和数据逐字逐格比对；不一致时退出码为 3。",
+        description = "把生成的 DOCX、PDF、HTML 和另外要求的 OFD、JSON、片段读回来，和数据逐字逐格比对；不一致时退出码为 3。",
         footer = {"", "例：gongkai verify --year 2021"})
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;

@@ -23,6 +23,12 @@ import java.util.function.Function;
  * threads.
  */
 public final class Templates {
+    static {
+        // Left to itself FreeMarker looks into every jar for a logging library. Nothing is logged: faults reach the
+        // user as such.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     private final Configuration configuration;
 
     /**

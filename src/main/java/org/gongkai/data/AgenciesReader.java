@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -124,10 +125,20 @@ public final class AgenciesReader {
             @JsonProperty("名称") String name,
             @JsonProperty("域名") String domain,
             @JsonProperty("标识码") String code,
-            @JsonProperty("栏目") String column) {
+            @JsonProperty("栏目") String column,
+            @JsonProperty("栏目说明") String columnDescription,
+            @JsonProperty("栏目关键词") List<String> columnKeywords,
+            @JsonProperty("栏目类别") String columnType) {
 
         Portal portal() {
-            return new Portal(text(name), text(domain), text(code), text(column));
+            return new Portal(
+                    text(name),
+                    text(domain),
+                    text(code),
+                    text(column),
+                    text(columnDescription),
+                    Objects.requireNonNullElse(columnKeywords, List.of()),
+                    text(columnType));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.form.Form;
 import org.gongkai.form.Labels;
 
 /** Where the keys of a form belong, for those that stand in the wrong place; a key with several places has none. */
@@ -20,10 +19,10 @@ final class Homes {
      *
      * @param outermost the keys of the file itself
      */
-    static Map<String, String> of(Form form, Collection<String> outermost) {
+    static Map<String, String> of(Collection<String> outermost, Collection<Slot.Group> tables) {
         Homes all = new Homes();
         outermost.forEach(key -> all.add(key, ""));
-        form.tables().forEach(table -> all.add(Slot.of(table)));
+        tables.forEach(all::add);
         all.homes.keySet().removeAll(all.ambiguous);
         return Map.copyOf(all.homes);
     }

@@ -16,6 +16,7 @@ final class ReportEntries {
             @JsonProperty("索引号") String indexNumber,
             @JsonProperty("文号") String documentNumber,
             @JsonProperty("主题分类") String topic,
+            @JsonProperty("公开方式") String access,
             @JsonProperty("关键词") List<String> keywords) {}
 
     record Correction(

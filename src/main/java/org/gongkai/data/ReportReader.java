@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryTable;
@@ -22,7 +22,7 @@ import org.gongkai.yaml.Mapping;
 import org.gongkai.yaml.Node;
 import org.gongkai.yaml.YamlFile;
 
-/** Reads data files: one agency's year each. Immutable; safe for any number of threads. */
+/** Reads data files: one agency's year each. Safe for any number of threads. */
 public final class ReportReader {
     /** The keys that every form has. */
     static final List<String> FIXED =
@@ -31,6 +31,8 @@ public final class ReportReader {
     private final Forms forms;
     private final Agencies agencies;
     private final Glyphs glyphs;
+    /** By the name of the form. */
+    private final Map<String, FormKeys> formKeys = new ConcurrentHashMap<>();
 
     /**
      * A reader.
@@ -83,9 +85,8 @@ public final class ReportReader {
     }
 
     private Report report(YamlFile file, Mapping mapping, String id, int year, Form form, List<Finding> findings) {
-        Keys keys = keys(form);
-        Map<String, String> homes = Homes.of(form, keys.names().values());
-        Map<String, Mapping.Entry> entries = keys.withHomes(homes).read(mapping, "", findings);
+        FormKeys keys = formKeys.computeIfAbsent(form.name(), name -> new FormKeys(form));
+        Map<String, Mapping.Entry> entries = keys.outermost().read(mapping, "", findings);
         Values values = new Values(entries, form, findings);
         Agency agency = agency(file, id, values);
         return new Report(
@@ -96,18 +97,13 @@ public final class ReportReader {
                 values.scope(),
                 values.text("标题").filter(text -> !text.isBlank()),
                 narratives(form, values, entries),
-                figures(form, entries, homes, findings),
+                figures(form, entries, keys, findings),
                 values.signOff(agency.name()),
                 values.publication(),
                 values.corrections(),
                 values.headings(),
                 values.tableNotes(),
                 values.waivers());
-    }
-
-    private static Keys keys(Form form) {
-        return Keys.exactly(Stream.concat(FIXED.stream(), form.parts().stream().map(Form.Part::key))
-                .toList());
     }
 
     private Agency agency(YamlFile file, String id, Values values) {
@@ -137,8 +133,8 @@ public final class ReportReader {
     }
 
     private static Figures figures(
-            Form form, Map<String, Mapping.Entry> entries, Map<String, String> homes, List<Finding> findings) {
-        TableReader tables = new TableReader(homes, findings);
+            Form form, Map<String, Mapping.Entry> entries, FormKeys keys, List<Finding> findings) {
+        TableReader tables = new TableReader(keys, findings);
         for (StatutoryTable table : form.tables()) {
             Mapping.Entry entry = entries.get(table.key());
             if (entry != null) {

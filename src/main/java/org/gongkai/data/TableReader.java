@@ -21,24 +21,19 @@ import org.gongkai.yaml.Sequence;
 final class TableReader {
     private static final Pattern SEVERAL = Pattern.compile(" *[0-9]+(?:[ ，、；;]+[0-9]+)+ *");
 
-    private final Map<String, String> homes;
+    private final FormKeys keys;
     private final List<Finding> findings;
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
 
-    /**
-     * A reader.
-     *
-     * @param homes where keys belong that stand in the wrong place
-     */
-    TableReader(Map<String, String> homes, List<Finding> findings) {
-        this.homes = homes;
+    TableReader(FormKeys keys, List<Finding> findings) {
+        this.keys = keys;
         this.findings = findings;
     }
 
     /** Reads one table. */
     void read(StatutoryTable table, Mapping.Entry entry) {
-        slot(Slot.of(table), entry);
+        slot(keys.table(table), entry);
     }
 
     /** Everything read so far. */
@@ -59,7 +54,7 @@ final class TableReader {
         if (node instanceof Mapping mapping) {
             int before = findings.size();
             Map<String, Mapping.Entry> entries =
-                    group.keys().withHomes(homes).read(Thousands.joined(mapping), group.path(), findings);
+                    keys.below(group).read(Thousands.joined(mapping), group.path(), findings);
             boolean lost = findings.size() > before;
             group.slots().stream()
                     .filter(slot -> entries.containsKey(slot.key()))

@@ -116,6 +116,7 @@ record Values(Map<String, Mapping.Entry> entries, Form form, List<Finding> findi
                         AgencyEntry.text(written.indexNumber()),
                         AgencyEntry.text(written.documentNumber()),
                         AgencyEntry.text(written.topic()),
+                        AgencyEntry.text(written.access()),
                         Objects.requireNonNullElse(written.keywords(), List.of())))
                 .orElse(Publication.NONE);
     }

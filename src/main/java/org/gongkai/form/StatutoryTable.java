@@ -5,19 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.model.Severity;
 
-/**
- * A table of a statutory form.
- *
- * @param id as {@code T3}
- * @param key in a data file, as 依申请公开
- */
-public record StatutoryTable(
-        String id,
-        String key,
-        List<Section> sections,
-        List<Balance> balances,
-        List<Comparison> comparisons,
-        List<Reserved> reserved) {
+/** A table of a statutory form. No record, since every report asks for its cells, which are made once. */
+public final class StatutoryTable {
+    private final String id;
+    private final String key;
+    private final List<Section> sections;
+    private final List<Balance> balances;
+    private final List<Comparison> comparisons;
+    private final List<Reserved> reserved;
+    private volatile List<Figure> figures;
 
     /**
      * In every column, some rows together equal some others (勾稽关系).
@@ -47,16 +43,66 @@ public record StatutoryTable(
         }
     }
 
-    public StatutoryTable {
-        sections = List.copyOf(sections);
-        balances = List.copyOf(balances);
-        comparisons = List.copyOf(comparisons);
-        reserved = List.copyOf(reserved);
+    /**
+     * A table with its rules.
+     *
+     * @param id as {@code T3}
+     * @param key in a data file, as 依申请公开
+     */
+    StatutoryTable(
+            String id,
+            String key,
+            List<Section> sections,
+            List<Balance> balances,
+            List<Comparison> comparisons,
+            List<Reserved> reserved) {
+        this.id = id;
+        this.key = key;
+        this.sections = List.copyOf(sections);
+        this.balances = List.copyOf(balances);
+        this.comparisons = List.copyOf(comparisons);
+        this.reserved = List.copyOf(reserved);
+    }
+
+    /** As {@code T3}. */
+    public String id() {
+        return id;
+    }
+
+    /** In a data file, as 依申请公开. */
+    public String key() {
+        return key;
+    }
+
+    /** Its sections, one below the other. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Which rows must equal which others. */
+    public List<Balance> balances() {
+        return balances;
+    }
+
+    /** Which cells are compared with which others, of this year or last. */
+    public List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    /** Which rows only some agencies fill in. */
+    public List<Reserved> reserved() {
+        return reserved;
     }
 
     /** Its cells in printed order. */
     public List<Figure> figures() {
-        return sections.stream().flatMap(section -> Cells.of(this, section)).toList();
+        if (figures == null) {
+            // Two threads may do this at once; both make the same.
+            figures = sections.stream()
+                    .flatMap(section -> Cells.of(this, section))
+                    .toList();
+        }
+        return figures;
     }
 
     /** How many columns of figures its widest section has. */

@@ -68,6 +68,7 @@ public record Report(
      *
      * @param date the day of publication
      * @param time {@code HH:mm}, or empty
+     * @param access 公开方式, as 主动公开
      */
     public record Publication(
             Optional<Dated> date,
@@ -75,9 +76,10 @@ public record Report(
             String indexNumber,
             String documentNumber,
             String topic,
+            String access,
             List<String> keywords) {
         /** Nothing given. */
-        public static final Publication NONE = new Publication(Optional.empty(), "", "", "", "", List.of());
+        public static final Publication NONE = new Publication(Optional.empty(), "", "", "", "", "", List.of());
 
         public Publication {
             keywords = List.copyOf(keywords);

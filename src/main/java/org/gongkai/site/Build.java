@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.gongkai.data.ReportFile;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.render.docx.ReferenceFault;
 
 /** Regenerates years: every agency of each, side by side, then the lists that lead to them. */
 public final class Build {
@@ -36,6 +37,7 @@ public final class Build {
      * @param jobs how many reports are made at a time
      * @param told gets each outcome, in the order of the files, on the calling thread
      * @throws OutputException when the disk does not let us: then no report would fare better
+     * @throws ReferenceFault when the office's reference document cannot be used: no report would fare better either
      */
     public void run(List<Integer> years, Set<OutputFormat> formats, boolean draft, int jobs, Consumer<Outcome> told) {
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
@@ -95,7 +97,7 @@ public final class Build {
     private Outcome one(DataFile file, Set<OutputFormat> formats, boolean draft) {
         try {
             return press.print(examiner.examine(file, draft), formats, false);
-        } catch (OutputException e) {
+        } catch (OutputException | ReferenceFault e) {
             throw e;
         } catch (RuntimeException e) {
             Finding fault = Finding.error(

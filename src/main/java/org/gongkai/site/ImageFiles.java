@@ -19,6 +19,7 @@ import org.gongkai.narrative.Lookup;
 /** The pictures that one data file names: png or jpeg, inside the data folder (or the file's own folder when it stands outside). */
 final class ImageFiles implements Images {
     private static final long MOST_BYTES = 8 << 20;
+    private static final int CMYK = 4;
 
     private final Path folder;
     private final Path allowed;
@@ -71,6 +72,9 @@ final class ImageFiles implements Images {
                 String type = reader == null ? "" : reader.getFormatName().toLowerCase(Locale.ROOT);
                 if (!type.equals("png") && !type.equals("jpeg")) {
                     return missing(path, "不是 png 或 jpeg 图片", "另存为 png 或 jpeg。");
+                }
+                if (type.equals("jpeg") && Jpeg.components(bytes) == CMYK) {
+                    return missing(path, "是 CMYK（印刷四色）的 jpeg 图片，屏幕和打印的颜色会错", "另存为 RGB 颜色的 jpeg 或 png。");
                 }
                 reader.setInput(in);
                 Image image = new Image(

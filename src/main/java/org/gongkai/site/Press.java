@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
@@ -67,11 +68,19 @@ public final class Press {
         if (together) {
             Map<OutputFormat, CompletableFuture<byte[]>> running = new EnumMap<>(OutputFormat.class);
             work.forEach((format, rendering) -> running.put(format, CompletableFuture.supplyAsync(rendering)));
-            running.forEach((format, future) -> files.put(format, future.join()));
+            running.forEach((format, future) -> files.put(format, joined(future)));
         } else {
             work.forEach((format, rendering) -> files.put(format, rendering.get()));
         }
         return files;
+    }
+
+    private static byte[] joined(CompletableFuture<byte[]> rendering) {
+        try {
+            return rendering.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
     /** The page's surroundings; it links to files rendered with it or already there, and to no other. */

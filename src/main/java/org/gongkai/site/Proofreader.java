@@ -23,7 +23,13 @@ public final class Proofreader {
                     OutputFormat.PDF,
                     Verifier::pdf,
                     OutputFormat.HTML,
-                    Verifier::html));
+                    Verifier::html,
+                    OutputFormat.OFD,
+                    Verifier::ofd,
+                    OutputFormat.JSON,
+                    Verifier::json,
+                    OutputFormat.FRAGMENT,
+                    Verifier::fragment));
 
     private final OutputTree tree;
 

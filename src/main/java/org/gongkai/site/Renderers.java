@@ -17,7 +17,8 @@ public final class Renderers {
 
     /** Those that the looks and fonts of a workshop make. */
     public Renderers(Workshop workshop) {
-        docx = Once.of(() -> new DocxRenderer(workshop.style()));
+        docx = Once.of(
+                () -> new DocxRenderer(workshop.style(), workshop.templates().find("reference.docx")));
         pdf = Once.of(() -> new PdfRenderer(workshop.style(), workshop.faces()));
         ofd = Once.of(() -> new OfdRenderer(workshop.style(), workshop.faces()));
         html = Once.of(() -> new HtmlRenderer(

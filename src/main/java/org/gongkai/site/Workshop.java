@@ -45,10 +45,10 @@ public final class Workshop {
     /**
      * Opens a data folder with the templates of a folder laid over the product's own.
      *
-     * @param faces parses the fonts, which takes as long as all else together and is done side by side with it
+     * @param faces finds the fonts; they are parsed side by side with all else
      */
     public Workshop(DataFolder data, TemplateFiles templates, Supplier<Faces> faces) {
-        Supplier<Faces> parsed = Ahead.of(faces);
+        Supplier<Faces> parsed = Ahead.of(() -> faces.get().ready());
         this.data = data;
         this.templates = templates;
         this.engine = new Templates(templates::text);

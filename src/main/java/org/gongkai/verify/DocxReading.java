@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -16,15 +17,19 @@ import org.gongkai.verify.Reading.ReadTable;
 /**
  * Reads a DOCX back from its word/document.xml, with nothing of the library that wrote it.
  *
- * <p>Empty paragraphs between blocks are Word's, not ours, and are left out.
+ * <p>Empty paragraphs between blocks are Word's, not ours, and are left out; so are the line breaks of title and signature, which
+ * follow from their length.
  */
 final class DocxReading {
     private static final XMLInputFactory XML = safe();
+    /** The styles of texts whose lines end by sense. */
+    private static final Set<String> PARTED = Set.of("Title", "Signature");
 
     private final List<String> entries = new ArrayList<>();
     private final List<ReadTable> tables = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private DocxTable table;
+    private boolean isParted;
 
     private DocxReading() {}
 
@@ -66,7 +71,8 @@ final class DocxReading {
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "t" -> text.append(xml.getElementText());
-            case "br" -> text.append('\n');
+            case "pStyle" -> isParted = PARTED.contains(attribute(xml, "val"));
+            case "br" -> text.append(isParted ? "" : "\n");
             case "docPr" -> text.append(attribute(xml, "descr"));
             case "tbl" -> table = new DocxTable();
             case "tr" -> table.row();
@@ -89,6 +95,7 @@ final class DocxReading {
                 if (table == null) {
                     flush();
                 }
+                isParted = false;
             }
             case "tc" -> {
                 table.text(text.toString());

@@ -14,9 +14,16 @@ final class HtmlReading {
 
     static Reading read(byte[] html) {
         Element article = Jsoup.parse(new String(html, StandardCharsets.UTF_8)).selectFirst("article");
-        if (article == null) {
-            return new Reading(List.of(), List.of());
-        }
+        return article == null ? new Reading(List.of(), List.of()) : read(article);
+    }
+
+    /** Reads a body for a content management system back. */
+    static Reading readFragment(byte[] html) {
+        return read(Jsoup.parseBodyFragment(new String(html, StandardCharsets.UTF_8))
+                .body());
+    }
+
+    private static Reading read(Element article) {
         List<String> entries = article.select("h1, h2, h3, h4, h5, h6, p, th, td, figure").stream()
                 .map(HtmlReading::text)
                 .toList();

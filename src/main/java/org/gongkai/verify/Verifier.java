@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
+import org.gongkai.document.Paragraph;
 import org.gongkai.document.Table;
 import org.gongkai.document.Transcript;
+import org.gongkai.model.Location;
 import org.gongkai.verify.Reading.ReadCell;
 import org.gongkai.verify.Reading.ReadTable;
 
@@ -21,7 +24,7 @@ public final class Verifier {
     /** What a DOCX says otherwise than the document. */
     public static Optional<String> docx(Document document, byte[] bytes) {
         try {
-            return compare(document, DocxReading.read(bytes));
+            return compare(withoutParting(document), DocxReading.read(bytes));
         } catch (IOException e) {
             return Optional.of("文件打不开。");
         }
@@ -32,12 +35,36 @@ public final class Verifier {
         return compare(document, HtmlReading.read(bytes));
     }
 
+    /** What a fragment says otherwise than the document. */
+    public static Optional<String> fragment(Document document, byte[] bytes) {
+        return compare(document, HtmlReading.readFragment(bytes));
+    }
+
+    /** What the cells for machines say otherwise than the document. */
+    public static Optional<String> json(Document document, byte[] bytes) {
+        return CellsReading.difference(document, bytes);
+    }
+
     /** What a PDF says otherwise than the document; pictures have no characters there. */
     public static Optional<String> pdf(Document document, byte[] bytes) {
+        return characters(document, bytes, PdfReading::read);
+    }
+
+    /** What an OFD says otherwise than the document; pictures have no characters there. */
+    public static Optional<String> ofd(Document document, byte[] bytes) {
+        return characters(document, bytes, OfdReading::read);
+    }
+
+    /** All characters of a file of fixed pages, without white space. */
+    private interface Characters {
+        String read(byte[] bytes) throws IOException;
+    }
+
+    private static Optional<String> characters(Document document, byte[] bytes, Characters characters) {
         String wanted =
                 String.join("", Transcript.of(withoutPictures(document))).replaceAll("\\s", "");
         try {
-            String read = PdfReading.read(bytes);
+            String read = characters.read(bytes);
             int at = mismatch(wanted, read);
             return at < 0
                     ? Optional.empty()
@@ -46,6 +73,26 @@ public final class Verifier {
         } catch (IOException e) {
             return Optional.of("文件打不开。");
         }
+    }
+
+    /** Title and signature on one line: where they are parted is looks. */
+    private static Document withoutParting(Document document) {
+        List<Block> blocks =
+                document.blocks().stream().map(Verifier::withoutParting).toList();
+        return new Document(document.about(), blocks, document.draft());
+    }
+
+    private static Block withoutParting(Block block) {
+        if (block instanceof Heading heading && heading.level() == 1) {
+            return new Heading(1, onOneLine(heading.content()));
+        } else if (block instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.SIGNATURE) {
+            return new Paragraph(paragraph.role(), onOneLine(paragraph.content()));
+        }
+        return block;
+    }
+
+    private static List<Inline> onOneLine(List<Inline> content) {
+        return List.of(new Inline.Text(Inline.plain(content).replace("\n", ""), Location.top("")));
     }
 
     private static Document withoutPictures(Document document) {

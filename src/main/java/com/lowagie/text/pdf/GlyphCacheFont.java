@@ -2,10 +2,10 @@ package com.lowagie.text.pdf;
 
 import com.lowagie.text.DocumentException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -16,10 +16,23 @@ import java.util.zip.CRC32;
  * number of threads, as what belongs to a document lives in its writer.
  */
 public final class GlyphCacheFont extends TrueTypeFontUnicode {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String DIGITS = "0123456789ABCDEF";
 
-    private final GlyphProgram program;
-    private final String tag;
+    private final byte[] bytes;
+    /** Null where the font's characters are mapped in a way that is left to OpenPDF. */
+    private CharacterGlyphs characters;
+
+    /** By glyph, each made when first asked for: {glyph, width in 1/1000 em}. */
+    private int[][] metrics;
+
+    private Embedding embedding;
+
+    /**
+     * What embedding needs.
+     *
+     * @param tag six capitals and a plus, the same for the same font file: a random one would make every document different
+     */
+    private record Embedding(GlyphProgram program, String tag) {}
 
     /**
      * @param name ends in {@code .ttf}; only used in messages
@@ -27,11 +40,56 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
      */
     public GlyphCacheFont(String name, byte[] bytes) throws IOException {
         super(name, BaseFont.IDENTITY_H, true, bytes, false);
-        this.program = new GlyphProgram(bytes);
-        this.tag = tag(bytes);
+        this.bytes = bytes;
     }
 
-    /** Six capitals and a plus, the same for the same font file: a random one would make every document different. */
+    /** Called by the constructor of the superclass, before our fields have values. */
+    @Override
+    void readCMaps() throws IOException {
+        int[] cmap = tables.get("cmap");
+        byte[] table = new byte[cmap == null ? 0 : cmap[1]];
+        if (table.length > 0) {
+            rf.seek(cmap[0]);
+            rf.readFully(table);
+            characters = CharacterGlyphs.of(ByteBuffer.wrap(table)).orElse(null);
+        }
+        if (characters == null) {
+            super.readCMaps();
+            return;
+        }
+        cmap31 = new HashMap<>();
+        fontSpecific = false;
+        // Without it OpenPDF reads no boxes of glyphs, which nobody asks for.
+        tables.remove("loca");
+        int[] maxp = tables.get("maxp");
+        rf.seek(maxp[0] + 4);
+        metrics = new int[rf.readUnsignedShort()][];
+    }
+
+    @Override
+    public int[] getMetricsTT(int codePoint) {
+        if (characters == null) {
+            return super.getMetricsTT(codePoint);
+        }
+        int glyph = characters.of(codePoint);
+        if (glyph == 0 || glyph >= metrics.length) {
+            return null;
+        }
+        if (metrics[glyph] == null) {
+            // Two threads may do this at once; both make the same.
+            metrics[glyph] = new int[] {glyph, getGlyphWidth(glyph)};
+        }
+        return metrics[glyph];
+    }
+
+    /** Made when a document first embeds the font. */
+    private synchronized Embedding embedding() {
+        if (embedding == null) {
+            embedding = new Embedding(new GlyphProgram(bytes), tag(bytes));
+        }
+        return embedding;
+    }
+
     private static String tag(byte[] bytes) {
         CRC32 crc = new CRC32();
         crc.update(bytes);
@@ -45,39 +103,38 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
     /**
      * Writes the font as far as a document uses it.
      *
-     * @param parameters the first is a map from glyph to {glyph, width in 1/1000 em, code point}
+     * @param parameters the first is a map from the numbers of {@link UsedGlyphs} to {glyph, width in 1/1000 em, code point}
      */
     @Override
     void writeFont(PdfWriter writer, PdfIndirectReference reference, Object[] parameters)
             throws DocumentException, IOException {
-        List<int[]> used = ((Map<?, ?>) parameters[0])
-                .values().stream()
-                        .map(int[].class::cast)
-                        .sorted(Comparator.comparingInt(glyph -> glyph[0]))
-                        .toList();
+        Map<?, ?> numbered = (Map<?, ?>) parameters[0];
+        int[][] used = new int[numbered.size()][];
+        Arrays.setAll(used, i -> (int[]) numbered.get(i + 1));
+        Embedding font = embedding();
         PdfIndirectReference file = add(
                 writer,
-                new FontFile2(
-                        program.subset(used.stream().mapToInt(glyph -> glyph[0]).toArray())));
-        PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, tag, null));
-        PdfIndirectReference descendant = add(writer, descendant(descriptor, used));
-        PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.US_ASCII));
-        toUnicode.flateCompress(1);
+                new FontFile2(font.program()
+                        .subset(Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
+        PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, font.tag(), null));
+        PdfIndirectReference descendant = add(writer, descendant(descriptor, used, font.tag()));
+        // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.
+        PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.ISO_8859_1));
 
-        PdfDictionary font = new PdfDictionary(PdfName.FONT);
-        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
-        font.put(PdfName.BASEFONT, new PdfName(tag + fontName));
-        font.put(PdfName.ENCODING, new PdfName(BaseFont.IDENTITY_H));
-        font.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant));
-        font.put(PdfName.TOUNICODE, add(writer, toUnicode));
-        writer.addToBody(font, reference);
+        PdfDictionary type0 = new PdfDictionary(PdfName.FONT);
+        type0.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        type0.put(PdfName.BASEFONT, new PdfName(font.tag() + fontName));
+        type0.put(PdfName.ENCODING, new PdfName(BaseFont.IDENTITY_H));
+        type0.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant));
+        type0.put(PdfName.TOUNICODE, add(writer, toUnicode));
+        writer.addToBody(type0, reference);
     }
 
     private static PdfIndirectReference add(PdfWriter writer, PdfObject object) throws IOException {
         return writer.addToBody(object).getIndirectReference();
     }
 
-    private PdfDictionary descendant(PdfIndirectReference descriptor, List<int[]> used) {
+    private PdfDictionary descendant(PdfIndirectReference descriptor, int[][] used, String tag) {
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -90,16 +147,18 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         font.put(PdfName.CIDSYSTEMINFO, system);
         font.put(PdfName.DW, new PdfNumber(1000));
         StringBuilder widths = new StringBuilder("[");
-        used.stream()
-                .filter(glyph -> glyph[1] != 1000)
-                .forEach(glyph ->
-                        widths.append(glyph[0]).append('[').append(glyph[1]).append(']'));
+        for (int i = 0; i < used.length; i++) {
+            if (used[i][1] != 1000) {
+                widths.append(i + 1).append('[').append(used[i][1]).append(']');
+            }
+        }
         font.put(PdfName.W, new PdfLiteral(widths.append(']').toString()));
         return font;
     }
 
-    private static String toUnicode(List<int[]> used) {
-        StringBuilder map = new StringBuilder("""
+    /** The characters of all numbers, from 1 on. */
+    private static String toUnicode(int[][] used) {
+        StringBuilder map = new StringBuilder(500 + used.length * 8).append("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -110,21 +169,36 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        // The format allows a hundred entries at a time.
-        for (int start = 0; start < used.size(); start += 100) {
-            List<int[]> some = used.subList(start, Math.min(start + 100, used.size()));
-            map.append(some.size()).append(" beginbfchar\n");
-            for (int[] glyph : some) {
-                map.append('<').append(HEX.toHexDigits((char) glyph[0])).append("> <");
-                for (char unit : Character.toChars(glyph[2])) {
-                    map.append(HEX.toHexDigits(unit));
+        // The format allows a hundred entries at a time, and 256 numbers with the same first half.
+        for (int first = 1; first <= used.length; ) {
+            int last = Math.min(Math.min(first + 99, first | 0xFF), used.length);
+            map.append("1 beginbfrange\n<");
+            hex((char) first, map);
+            map.append("><");
+            hex((char) last, map);
+            map.append(">[");
+            for (int number = first; number <= last; number++) {
+                map.append('<');
+                int character = used[number - 1][2];
+                if (Character.isBmpCodePoint(character)) {
+                    hex((char) character, map);
+                } else {
+                    hex(Character.highSurrogate(character), map);
+                    hex(Character.lowSurrogate(character), map);
                 }
-                map.append(">\n");
+                map.append('>');
             }
-            map.append("endbfchar\n");
+            map.append("]\nendbfrange\n");
+            first = last + 1;
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
+    }
+
+    private static void hex(char unit, StringBuilder map) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            map.append(DIGITS.charAt(unit >> shift & 0xF));
+        }
     }
 
     /** A font file that arrives deflated. */

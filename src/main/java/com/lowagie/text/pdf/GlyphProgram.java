@@ -2,34 +2,32 @@ package com.lowagie.text.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.zip.Deflater;
 
 /**
  * The outlines of a TrueType font, ready to be put together to subsets.
  *
- * <p>A deflate stream may be glued from pieces that were deflated apart, if each ends at a byte boundary; so every glyph, and all that
- * is the same in every subset, is deflated once. A subset keeps the glyph numbers of the whole font; unused glyphs are empty.
+ * <p>A deflate stream may be glued from pieces that were deflated apart, if each ends at a byte boundary; so every glyph is deflated once
+ * per process. A subset has no other glyphs than it needs, or the tables that count them all would have to be deflated every time.
  */
 final class GlyphProgram {
-    /** The part of the font that never changes, in the order in which it is written. Missing ones are left out. */
-    private static final String[] FIXED = {"cvt ", "fpgm", "hhea", "hmtx", "maxp", "prep"};
-
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
     private static final int CHECKSUM_ADJUSTMENT = 8;
     private static final int LOCA_FORMAT = 50;
+    private static final int METRICS_COUNT = 34;
+    private static final int GLYPH_COUNT = 4;
     private static final int CHECKSUM_MAGIC = 0xB1B0AFBA;
 
     private final byte[] font;
     private final Map<String, Span> tables = new LinkedHashMap<>();
     private final int[] offsets;
-    private final byte[] head;
-    private final Map<String, Deflated> fixed = new LinkedHashMap<>();
     private final AtomicReferenceArray<Deflated> glyphs;
 
     /** A subset: a zlib stream, and how long it is inflated. */
@@ -45,127 +43,161 @@ final class GlyphProgram {
             String name = new String(font, entry, 4, StandardCharsets.ISO_8859_1);
             tables.put(name, new Span(bytes.getInt(entry + 8), bytes.getInt(entry + 12)));
         }
-        head = table("head");
-        boolean isLong = ByteBuffer.wrap(head).getShort(LOCA_FORMAT) == 1;
-        ByteBuffer.wrap(head).putInt(CHECKSUM_ADJUSTMENT, 0).putShort(LOCA_FORMAT, (short) 1);
-        ByteBuffer loca = ByteBuffer.wrap(table("loca"));
-        offsets = new int[loca.capacity() / (isLong ? 4 : 2)];
-        Arrays.setAll(offsets, i -> isLong ? loca.getInt(i * 4) : (loca.getShort(i * 2) & 0xFFFF) * 2);
+        boolean isLong = bytes.getShort(span("head").offset() + LOCA_FORMAT) == 1;
+        Span loca = span("loca");
+        offsets = new int[loca.length() / (isLong ? 4 : 2)];
+        Arrays.setAll(
+                offsets,
+                i -> isLong
+                        ? bytes.getInt(loca.offset() + i * 4)
+                        : (bytes.getShort(loca.offset() + i * 2) & 0xFFFF) * 2);
         glyphs = new AtomicReferenceArray<>(offsets.length - 1);
-        for (String name : FIXED) {
-            if (tables.containsKey(name)) {
-                fixed.put(name, Deflated.of(table(name), 9));
-            }
-        }
     }
 
-    private byte[] table(String name) {
+    private Span span(String name) {
         Span span = tables.get(name);
         if (span == null) {
             throw new IllegalArgumentException("not a TrueType font with outlines: no table " + name);
         }
+        return span;
+    }
+
+    private byte[] table(String name) {
+        Span span = span(name);
         return Arrays.copyOfRange(font, span.offset(), span.offset() + span.length());
     }
 
-    /** The font with the outlines of these glyphs, of those they are composed of, and of glyph 0, which every font must have. */
+    /**
+     * The font with glyph 0, which every font must have, then these, then those that they are composed of.
+     *
+     * @param used numbers of the whole font, each once; they get the numbers from 1 on
+     */
     Subset subset(int[] used) {
-        BitSet wanted = new BitSet(glyphs.length());
-        addWithParts(0, wanted);
-        for (int glyph : used) {
-            addWithParts(glyph, wanted);
-        }
-        Deflated.Chain outlines = new Deflated.Chain();
-        ByteBuffer loca = ByteBuffer.allocate(offsets.length * 4);
-        for (int glyph = 0; glyph < offsets.length - 1; glyph++) {
-            loca.putInt(outlines.length());
-            if (wanted.get(glyph)) {
-                outlines.add(glyph(glyph));
+        Numbering numbering = new Numbering(used);
+        List<Deflated> outlines = new ArrayList<>(used.length + 1);
+        ByteBuffer loca = ByteBuffer.allocate((used.length + 2) * 4).putInt(0);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        int length = 0;
+        int checksum = 0;
+        try {
+            for (int number = 0; number < numbering.count(); number++) {
+                Deflated outline = outline(numbering.original(number), numbering, deflater);
+                outlines.add(outline);
+                length += outline.length();
+                checksum += outline.checksum();
+                if (!loca.hasRemaining()) {
+                    loca = ByteBuffer.allocate(loca.capacity() * 2).put(loca.flip());
+                }
+                loca.putInt(length);
             }
+        } finally {
+            deflater.end();
         }
-        loca.putInt(outlines.length());
-        return assemble(Deflated.of(loca.array(), 1), outlines);
+        byte[] front = front(numbering, Arrays.copyOf(loca.array(), loca.position()), checksum, length);
+        return new Subset(Deflated.zlib(Deflated.stored(front), outlines), front.length + length);
     }
 
-    /** Directory and head, the fixed tables, loca, glyf. The directory must be in the order of the names, the tables need not. */
-    private Subset assemble(Deflated loca, Deflated.Chain outlines) {
-        int count = fixed.size() + 3;
-        int offset = HEADER + count * ENTRY;
-        Map<String, int[]> entries = new TreeMap<>();
-        entries.put("head", new int[] {Deflated.checksum(head), offset, head.length});
-        offset += padded(head.length);
-        for (Map.Entry<String, Deflated> table : fixed.entrySet()) {
-            entries.put(table.getKey(), new int[] {
-                table.getValue().checksum(), offset, tables.get(table.getKey()).length()
-            });
-            offset += table.getValue().length();
+    /** Everything but the outlines: directory and tables. */
+    private byte[] front(Numbering numbering, byte[] loca, int outlinesChecksum, int outlinesLength) {
+        Map<String, byte[]> kept = new LinkedHashMap<>();
+        keep("cvt ", kept);
+        keep("fpgm", kept);
+        kept.put("glyf", new byte[0]);
+        kept.put("head", head());
+        kept.put("hhea", counting("hhea", METRICS_COUNT, numbering.count()));
+        kept.put("hmtx", metrics(numbering));
+        kept.put("loca", loca);
+        kept.put("maxp", counting("maxp", GLYPH_COUNT, numbering.count()));
+        keep("prep", kept);
+        int directoryLength = HEADER + kept.size() * ENTRY;
+        int size = directoryLength
+                + kept.values().stream().mapToInt(table -> padded(table.length)).sum();
+        ByteBuffer front = ByteBuffer.allocate(size);
+        int power = 31 - Integer.numberOfLeadingZeros(kept.size());
+        front.putInt(0x00010000).putShort((short) kept.size()).putShort((short) (ENTRY << power));
+        front.putShort((short) power).putShort((short) ((kept.size() << 4) - (ENTRY << power)));
+        int offset = directoryLength;
+        int headAt = 0;
+        for (Map.Entry<String, byte[]> entry : kept.entrySet()) {
+            byte[] table = entry.getValue();
+            boolean isOutlines = entry.getKey().equals("glyf");
+            headAt = entry.getKey().equals("head") ? offset : headAt;
+            front.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            front.putInt(isOutlines ? outlinesChecksum : Deflated.checksum(table, 0, table.length));
+            front.putInt(isOutlines ? size : offset).putInt(isOutlines ? outlinesLength : table.length);
+            front.put(offset, table);
+            offset += padded(table.length);
         }
-        entries.put("loca", new int[] {loca.checksum(), offset, loca.length()});
-        offset += loca.length();
-        entries.put("glyf", new int[] {outlines.checksum(), offset, outlines.length()});
-        offset += outlines.length();
-
-        Deflated.Chain file = new Deflated.Chain();
-        file.add(Deflated.of(directory(count, entries), 1));
-        fixed.values().forEach(file::add);
-        file.add(loca);
-        file.add(outlines);
-        return new Subset(file.zlib(), offset);
+        int sum = Deflated.checksum(front.array(), 0, size) + outlinesChecksum;
+        front.putInt(headAt + CHECKSUM_ADJUSTMENT, CHECKSUM_MAGIC - sum);
+        return front.array();
     }
 
-    private byte[] directory(int count, Map<String, int[]> entries) {
-        int power = 31 - Integer.numberOfLeadingZeros(count);
-        ByteBuffer directory = ByteBuffer.allocate(HEADER + count * ENTRY + padded(head.length));
-        directory.putInt(0x00010000).putShort((short) count).putShort((short) (ENTRY << power));
-        directory.putShort((short) power).putShort((short) ((count << 4) - (ENTRY << power)));
-        int sum = 0;
-        for (Map.Entry<String, int[]> entry : entries.entrySet()) {
-            directory.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            for (int value : entry.getValue()) {
-                directory.putInt(value);
-            }
-            sum += entry.getValue()[0];
+    private void keep(String name, Map<String, byte[]> kept) {
+        if (tables.containsKey(name)) {
+            kept.put(name, table(name));
         }
-        sum += Deflated.checksum(Arrays.copyOf(directory.array(), HEADER + count * ENTRY));
-        int headAt = directory.position();
-        directory.put(head).putInt(headAt + CHECKSUM_ADJUSTMENT, CHECKSUM_MAGIC - sum);
-        return directory.array();
+    }
+
+    private byte[] head() {
+        byte[] head = table("head");
+        ByteBuffer.wrap(head).putInt(CHECKSUM_ADJUSTMENT, 0).putShort(LOCA_FORMAT, (short) 1);
+        return head;
+    }
+
+    private byte[] counting(String name, int at, int count) {
+        byte[] table = table(name);
+        ByteBuffer.wrap(table).putShort(at, (short) count);
+        return table;
+    }
+
+    /** Advance and left side bearing of every glyph; the last advance of the font may stand for many glyphs. */
+    private byte[] metrics(Numbering numbering) {
+        ByteBuffer all = ByteBuffer.wrap(font);
+        int start = span("hmtx").offset();
+        int count = all.getShort(span("hhea").offset() + METRICS_COUNT) & 0xFFFF;
+        ByteBuffer metrics = ByteBuffer.allocate(4 * numbering.count());
+        for (int number = 0; number < numbering.count(); number++) {
+            int glyph = numbering.original(number);
+            boolean isFull = glyph < count;
+            metrics.putShort(all.getShort(start + 4 * (isFull ? glyph : count - 1)));
+            metrics.putShort(all.getShort(start + (isFull ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count))));
+        }
+        return metrics.array();
     }
 
     private static int padded(int length) {
         return (length + 3) & ~3;
     }
 
-    private Deflated glyph(int glyph) {
+    /** A composite glyph refers to others by number, so it differs from subset to subset; its number of contours is negative. */
+    private Deflated outline(int glyph, Numbering numbering, Deflater deflater) {
+        int start = span("glyf").offset();
+        int from = start + offsets[glyph];
+        int to = start + offsets[glyph + 1];
+        if (from < to && font[from] < 0) {
+            return Deflated.stored(renumbered(Arrays.copyOfRange(font, from, to), numbering));
+        }
         Deflated deflated = glyphs.get(glyph);
         if (deflated == null) {
             // Two threads may do this at once; both get the same bytes.
-            int start = tables.get("glyf").offset();
-            deflated = Deflated.of(Arrays.copyOfRange(font, start + offsets[glyph], start + offsets[glyph + 1]), 9);
+            deflated = Deflated.of(Arrays.copyOfRange(font, from, to), deflater);
             glyphs.set(glyph, deflated);
         }
         return deflated;
     }
 
-    /** Adds a glyph and, if it is a composite one (its number of contours is negative), those it refers to. */
-    private void addWithParts(int glyph, BitSet wanted) {
-        boolean isNew = !wanted.get(glyph);
-        wanted.set(glyph);
-        if (!isNew || offsets[glyph] == offsets[glyph + 1]) {
-            return;
-        }
-        ByteBuffer outline = ByteBuffer.wrap(font);
-        outline.position(tables.get("glyf").offset() + offsets[glyph]);
-        if (outline.getShort() >= 0) {
-            return;
-        }
-        outline.position(outline.position() + 8);
+    private static byte[] renumbered(byte[] composite, Numbering numbering) {
+        ByteBuffer outline = ByteBuffer.wrap(composite).position(10);
         int flags;
         do {
             flags = outline.getShort();
-            addWithParts(outline.getShort() & 0xFFFF, wanted);
+            int part = outline.getShort(outline.position()) & 0xFFFF;
+            outline.putShort((short) numbering.of(part));
             int arguments = (flags & 0x1) != 0 ? 4 : 2;
             int scale = (flags & 0x8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
             outline.position(outline.position() + arguments + scale);
         } while ((flags & 0x20) != 0);
+        return composite;
     }
 }

@@ -11,9 +11,14 @@ import org.gongkai.document.Picture;
 import org.gongkai.document.Quote;
 import org.gongkai.document.Style;
 import org.gongkai.document.Table;
+import org.gongkai.render.Ems;
+import org.gongkai.render.layout.TitleLines;
 
 /** Blocks → the paragraphs and tables of word/document.xml, in reading order; for one document. */
 final class BlockWriter implements Block.Visitor<BlockWriter> {
+    /** How far each quote stands in on the left, in ems; on the right it is one. */
+    private static final double QUOTED = 2;
+
     private final Style style;
     private final PageSetup page;
     private final Attachments attachments;
@@ -26,7 +31,12 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     /** The markers of list items that have not said anything yet: {@code "1. "}. */
     private String markers = "";
 
-    private boolean quoted;
+    /** How many quotes the block at hand stands in. */
+    private int quotes;
+
+    /** Whether a page break may not part the block at hand from 落款. */
+    private boolean beforeSignOff;
+
     private long pictures;
 
     BlockWriter(Style style, PageSetup page, DocumentPart part, Attachments attachments) {
@@ -44,12 +54,28 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     @Override
     public BlockWriter heading(Heading heading) {
-        return add(Shape.OfParagraph.styled(StyleIds.heading(heading.level())), heading.content());
+        Shape.OfParagraph shape = Shape.OfParagraph.styled(StyleIds.heading(heading.level()));
+        return add(shape, heading.level() == 1 ? title(heading) : heading.content());
+    }
+
+    private List<Inline> title(Heading heading) {
+        return parted(heading.content(), style.title().size(), page.textWidth() / 20.0);
+    }
+
+    /** A text with line breaks where sense and balance want them, as the other formats of pages have it; a style cannot say that. */
+    private static List<Inline> parted(List<Inline> content, double size, double measure) {
+        String text = Inline.plain(content);
+        if (text.indexOf('\n') >= 0 || !content.stream().allMatch(Inline.Text.class::isInstance)) {
+            return content;
+        }
+        List<String> lines = TitleLines.of(text, size, measure);
+        return List.of(new Inline.Text(String.join("\n", lines), ((Inline.Text) content.get(0)).where()));
     }
 
     @Override
     public BlockWriter paragraph(Paragraph paragraph) {
-        return add(shape(paragraph.role()), paragraph.content());
+        Shape.OfParagraph shape = shape(paragraph.role());
+        return add(beforeSignOff ? shape.kept() : shape, paragraph.content());
     }
 
     @Override
@@ -68,7 +94,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
         for (Items.Item item : items.items()) {
             String marker = item.marker() + " ";
             markers += marker;
-            itemIndent = (outer == 0 ? 2 : outer) + Em.width(marker);
+            itemIndent = (outer == 0 ? 2 : outer) + Ems.width(marker);
             writeAll(item.blocks());
             flushMarkers();
         }
@@ -78,10 +104,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
 
     @Override
     public BlockWriter quote(Quote quote) {
-        boolean outer = quoted;
-        quoted = true;
+        quotes++;
         writeAll(quote.blocks());
-        quoted = outer;
+        quotes--;
         return this;
     }
 
@@ -99,6 +124,7 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     private void writeAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            beforeSignOff = is(next, Role.SIGNATURE);
             if (is(blocks.get(i), Role.SIGNATURE) && is(next, Role.DATE)) {
                 signOff((Paragraph) blocks.get(i), (Paragraph) next);
                 i++;
@@ -109,22 +135,23 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     private void signOff(Paragraph signature, Paragraph date) {
-        SignOff place = SignOff.of(signature, date);
         double size = style.body().size();
-        add(
-                new Shape.OfParagraph(StyleIds.SIGNATURE, true, Indent.right(place.signature(), size)),
-                signature.content());
+        List<Inline> signers = parted(signature.content(), size, page.textWidth() / 20.0 - SignOff.MARGIN * size);
+        SignOff place = SignOff.of(signers, date.content());
+        add(new Shape.OfParagraph(StyleIds.SIGNATURE, true, Indent.right(place.signature(), size)), signers);
         add(new Shape.OfParagraph(StyleIds.DATE, false, Indent.right(place.date(), size)), date.content());
     }
 
     private Shape.OfParagraph shape(Role role) {
-        if (role != Role.BODY || (itemIndent == 0 && !quoted)) {
+        double size = style.body().size();
+        if (role != Role.BODY || (itemIndent == 0 && quotes == 0)) {
             return Shape.OfParagraph.styled(StyleIds.paragraph(role));
+        } else if (itemIndent == 0) {
+            Indent deeper = quotes == 1 ? Indent.NONE : Indent.of(QUOTED * quotes, 0, quotes, size);
+            return new Shape.OfParagraph(StyleIds.QUOTE, false, deeper);
         }
-        Indent indent = itemIndent == 0
-                ? Indent.NONE
-                : Indent.left(itemIndent, -Em.width(markers), style.body().size());
-        return new Shape.OfParagraph(quoted ? StyleIds.QUOTE : StyleIds.ITEM, false, indent);
+        Indent indent = Indent.of(itemIndent + QUOTED * quotes, -Ems.width(markers), quotes, size);
+        return new Shape.OfParagraph(StyleIds.ITEM, false, indent);
     }
 
     private BlockWriter add(Shape.OfParagraph shape, List<Inline> inlines) {

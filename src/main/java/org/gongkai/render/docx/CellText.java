@@ -22,9 +22,16 @@ enum CellText {
         this.alignment = alignment;
     }
 
-    static CellText of(Table.Cell cell) {
+    /**
+     * How a cell's text is set.
+     *
+     * @param fits whether it stands on one line
+     */
+    static CellText of(Table.Cell cell, boolean fits) {
         return switch (cell.kind()) {
-            case STUB, SECTION, COLUMN_HEADER -> HEADER;
+            case SECTION, COLUMN_HEADER -> HEADER;
+            // 信息内容 heads its column; what takes several lines, as 本列数据的勾稽关系为 does, explains.
+            case STUB -> fits ? HEADER : ROW_HEADER;
             case ROW_HEADER -> cell.rowSpan() > 1 ? GROUP : ROW_HEADER;
             case FIGURE -> FIGURE;
             case TEXT -> TEXT;

@@ -1,9 +1,11 @@
 package org.gongkai.render.docx;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.gongkai.document.Style;
+import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
+import org.gongkai.render.ColumnWidths;
 
 /**
  * The columns of a table.
@@ -16,22 +18,18 @@ record Columns(List<Long> edges) {
     }
 
     /**
-     * The columns as a style wants them.
+     * The columns of a table in a style.
      *
-     * @param millimetres the width of each; for any other number of columns than there are, all are equally wide
      * @param whole the width of the type area in twips
      */
-    static Columns of(List<Double> millimetres, int count, long whole) {
-        List<Double> widths = millimetres.size() == count ? millimetres : Collections.nCopies(count, 1.0);
-        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
-        long total = widths == millimetres ? Math.min(Units.twips(sum), whole) : whole;
+    static Columns of(Table table, Style.TableStyle style, long whole) {
         List<Long> edges = new ArrayList<>();
         double left = 0;
         edges.add(0L);
-        for (double width : widths) {
+        for (double width : ColumnWidths.of(table, style, whole / 20.0)) {
             left += width;
             // Rounded from the left edge on, so that the columns make up the whole exactly.
-            edges.add(Math.round(total * left / sum));
+            edges.add(Math.round(left * 20));
         }
         return new Columns(edges);
     }

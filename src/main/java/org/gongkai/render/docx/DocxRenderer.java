@@ -3,6 +3,7 @@ package org.gongkai.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style;
@@ -16,20 +17,40 @@ import org.gongkai.render.Renderer;
  */
 public final class DocxRenderer implements Renderer {
     private final Style style;
-    private final PageSetup page;
     private final Prepared prepared;
+    private final Optional<ReferenceDocument> reference;
+    private final PageSetup page;
     /** By whether it is a draft's; made when first asked for. */
     private final Map<Boolean, Skeleton> skeletons = new ConcurrentHashMap<>();
 
     /** A renderer for documents of this style. */
     public DocxRenderer(Style style) {
-        this(style, Prepared.shipped());
+        this(style, Optional.empty());
+    }
+
+    /**
+     * A renderer for documents of this style, in the looks of an office's own document as far as that has any. Takes as long as docx4j
+     * takes to start if there is one.
+     *
+     * @param reference the bytes of a DOCX
+     * @throws ReferenceFault if it cannot be used
+     */
+    public DocxRenderer(Style style, Optional<byte[]> reference) {
+        this(style, Prepared.shipped(), reference.map(ReferenceDocument::of));
     }
 
     DocxRenderer(Style style, Prepared prepared) {
+        this(style, prepared, Optional.empty());
+    }
+
+    private DocxRenderer(Style style, Prepared prepared, Optional<ReferenceDocument> reference) {
+        PageSetup own = PageSetup.of(style);
         this.style = style;
-        this.page = PageSetup.of(style);
         this.prepared = prepared;
+        this.reference = reference;
+        this.page = reference.map(document -> own.with(document.section())).orElse(own);
+        // Faults of the reference document show before anything is rendered.
+        reference.ifPresent(document -> skeletons.put(false, skeleton(false)));
     }
 
     /**
@@ -52,7 +73,11 @@ public final class DocxRenderer implements Renderer {
     }
 
     private Skeleton skeleton(boolean draft) {
-        return new Skeleton(prepared.skeleton(style, draft).orElseGet(() -> SkeletonBuilder.parts(style, page, draft)));
+        return reference
+                .map(document -> new ReferenceSkeleton(document, style).build(draft))
+                .orElseGet(() -> new Skeleton(
+                        prepared.skeleton(style, draft).orElseGet(() -> SkeletonBuilder.parts(style, page, draft)),
+                        List.of()));
     }
 
     private String core(Document document) {

@@ -20,6 +20,7 @@ import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 import org.gongkai.document.Picture;
+import org.gongkai.render.PictureSize;
 
 /**
  * A picture as DrawingML, standing in the line like a letter.
@@ -32,17 +33,16 @@ import org.gongkai.document.Picture;
 record Drawn(String relationship, long number, String alternative, long width, long height) implements Shape {
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
-    /** In its own size at 96 pixels to the inch, or as much of it as fits into the type area. */
+    /** As large as in the other formats of pages. */
     static Drawn of(Picture picture, String relationship, long number, PageSetup page) {
-        long width = Units.pixelEmu(picture.image().width());
-        long height = Units.pixelEmu(picture.image().height());
-        double scale = Math.min(
-                1,
-                Math.min(
-                        (double) Units.twipEmu(page.textWidth()) / width,
-                        (double) Units.twipEmu(page.textHeight() - page.linePitch()) / height));
+        PictureSize size = PictureSize.of(
+                picture.image(), page.textWidth() / 20.0, (page.textHeight() - 2 * page.linePitch()) / 20.0);
         return new Drawn(
-                relationship, number, picture.alternative(), Math.round(width * scale), Math.round(height * scale));
+                relationship,
+                number,
+                picture.alternative(),
+                Units.pointEmu(size.width()),
+                Units.pointEmu(size.height()));
     }
 
     @Override

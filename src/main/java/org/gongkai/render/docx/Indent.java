@@ -40,17 +40,17 @@ record Indent(Length left, Length first, Length right) {
 
     /** An indent on the left and of the first line, in ems of so many points. */
     static Indent left(double ems, double first, double size) {
-        return new Indent(Length.ems(ems, size), Length.ems(first, size), Length.NONE);
+        return of(ems, first, 0, size);
     }
 
     /** An indent on the right, in ems of so many points. */
     static Indent right(double ems, double size) {
-        return new Indent(Length.NONE, Length.NONE, Length.ems(ems, size));
+        return of(0, 0, ems, size);
     }
 
-    /** The same indent on both sides, in ems of so many points. */
-    static Indent both(double ems, double size) {
-        return new Indent(Length.ems(ems, size), Length.NONE, Length.ems(ems, size));
+    /** Indents on both sides and of the first line, in ems of so many points. */
+    static Indent of(double left, double first, double right, double size) {
+        return new Indent(Length.ems(left, size), Length.ems(first, size), Length.ems(right, size));
     }
 
     /** Indents in twips. */

@@ -50,6 +50,28 @@ record PageSetup(
                 bottom - Units.twips(FOOTER_GAP_MILLIMETRES) - FOOTER_LINE / 2);
     }
 
+    /** The page of a section that somebody else has set up; what it does not say is as on this one. */
+    PageSetup with(SectPr section) {
+        SectPr.PgSz size = section.getPgSz();
+        SectPr.PgMar margins = section.getPgMar();
+        boolean hasSize = size != null && size.getW() != null && size.getH() != null;
+        return new PageSetup(
+                hasSize ? size.getW().longValue() : width,
+                hasSize ? size.getH().longValue() : height,
+                margins == null ? top : length(margins.getTop(), top),
+                margins == null ? bottom : length(margins.getBottom(), bottom),
+                margins == null ? left : length(margins.getLeft(), left) + length(margins.getGutter(), 0),
+                margins == null ? right : length(margins.getRight(), right),
+                linePitch,
+                charSpace,
+                footer);
+    }
+
+    /** Word marks a margin that no header may push by a minus. */
+    private static long length(BigInteger value, long otherwise) {
+        return value == null ? otherwise : value.abs().longValue();
+    }
+
     /** The width of the type area. */
     long textWidth() {
         return width - left - right;

@@ -37,6 +37,11 @@ interface Shape {
             return new OfParagraph(style, false, Indent.NONE);
         }
 
+        /** The same, on the page of what follows. */
+        OfParagraph kept() {
+            return new OfParagraph(style, true, indent);
+        }
+
         @Override
         public String kind() {
             String properties = keepNext ? "pPr keepNext" : "pPr";

@@ -22,13 +22,15 @@ final class Skeleton {
      * consists of its section only.
      *
      * @param parts by name, in the order of the archive
+     * @param pictures that headers and footers show
      */
-    Skeleton(Map<String, String> parts) {
+    Skeleton(Map<String, String> parts, List<Member> pictures) {
         parts.forEach((name, content) -> {
             if (!name.equals(DOCUMENT) && !name.equals(DOCUMENT_RELATIONSHIPS)) {
                 members.add(Member.deflated(name, content, Member.BEST));
             }
         });
+        members.addAll(pictures);
         relationships = parts.get(DOCUMENT_RELATIONSHIPS);
         references = relationships.split("<Relationship ").length - 1;
         section = parts.get(DOCUMENT);

@@ -1,5 +1,6 @@
 package org.gongkai.render.docx;
 
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -95,6 +96,24 @@ final class StyleBuilder {
     StyleBuilder spacing(PPrBase.Spacing spacing) {
         paragraph.setSpacing(spacing);
         return this;
+    }
+
+    /** A line on every side, so many points from the text, and one between two such paragraphs. */
+    StyleBuilder box(long padding) {
+        PPrBase.PBdr box = new PPrBase.PBdr();
+        box.setTop(line(padding));
+        box.setLeft(line(padding));
+        box.setBottom(line(padding));
+        box.setRight(line(padding));
+        box.setBetween(line(padding));
+        paragraph.setPBdr(box);
+        return this;
+    }
+
+    private static CTBorder line(long padding) {
+        CTBorder line = TableGrid.line();
+        line.setSpace(Wml.number(padding));
+        return line;
     }
 
     /**

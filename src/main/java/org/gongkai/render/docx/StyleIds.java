@@ -15,7 +15,9 @@ final class StyleIds {
     static final String ITEM = "ListParagraph";
     static final String PICTURE = "Picture";
     static final String TABLE_END = "TableEnd";
-    static final String TABLE = "TableGrid";
+    /** Not Word's own Table Grid: its margins leave a label no room in 10 mm. */
+    static final String TABLE = "ReportTable";
+
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
     static final String HYPERLINK = "Hyperlink";
@@ -42,6 +44,15 @@ final class StyleIds {
     /** The style all cells of a table share, by the table's key in the style file. */
     static String table(String key) {
         return "Table" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    }
+
+    /**
+     * The character style of a remark below a figure.
+     *
+     * @param table the id of the style that all cells of the table share
+     */
+    static String remark(String table) {
+        return table + "Remark";
     }
 
     /** A character style that sets text in a share of its natural width. */

@@ -22,6 +22,17 @@ final class StyleSheet {
 
     private static final double TWO_CHARACTERS = 2;
 
+    /** From the lines around a correction to its text, in points. */
+    private static final long BOX_PADDING = 8;
+
+    /** Between a table or a picture and what it belongs to, and what follows, in twips. */
+    private static final long NOTE_GAP = Units.pointTwips(4);
+
+    private static final long TABLE_GAP = Units.pointTwips(9);
+
+    /** The size of a remark below a figure, as a share of the figure's. */
+    private static final double REMARK = 0.8;
+
     private final Style looks;
     private final PageSetup page;
     private final List<org.docx4j.wml.Style> styles = new ArrayList<>();
@@ -76,25 +87,30 @@ final class StyleSheet {
         add(onNormal(StyleIds.BODY, "Body Text").indent(Indent.left(0, TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.CORRECTION, "更正说明")
                 .custom()
-                .face(office("楷体"))
-                .indent(Indent.left(0, TWO_CHARACTERS, size)));
+                .box(BOX_PADDING)
+                .spacing(around(page.linePitch(), 0, page.linePitch() / 2))
+                .indent(Indent.twips(Units.pointTwips(BOX_PADDING), Units.pointTwips(BOX_PADDING))));
         add(onNormal(StyleIds.SIGNATURE, "Signature")
                 .align(JcEnumeration.RIGHT)
+                .spacing(around(page.linePitch(), page.linePitch(), 0))
                 .indent(Indent.right(TWO_CHARACTERS, size)));
         add(onNormal(StyleIds.DATE, "Date").align(JcEnumeration.RIGHT).indent(Indent.right(TWO_CHARACTERS, size)));
-        add(onNormal(StyleIds.QUOTE, "Quote").face(office("楷体")).indent(Indent.both(TWO_CHARACTERS, size)));
+        add(onNormal(StyleIds.QUOTE, "Quote").indent(Indent.of(TWO_CHARACTERS, TWO_CHARACTERS, 1, size)));
         add(onNormal(StyleIds.ITEM, "List Paragraph"));
         // A picture would be cut to one exact line.
+        PPrBase.Spacing picture = ownLine();
+        picture.setBefore(Wml.number(NOTE_GAP));
+        picture.setAfter(Wml.number(TABLE_GAP));
         add(onNormal(StyleIds.PICTURE, "图片")
                 .custom()
                 .align(JcEnumeration.CENTER)
-                .spacing(ownLine())
+                .spacing(picture)
                 .offGrid());
         add(onNormal(StyleIds.NOTE, "表注")
                 .custom()
                 .face(office(looks.note()))
                 .size(looks.note().size())
-                .spacing(Wml.exactLine(tableLine(looks.note().size())))
+                .spacing(around(tableLine(looks.note().size()), NOTE_GAP, TABLE_GAP))
                 .offGrid());
     }
 
@@ -138,7 +154,7 @@ final class StyleSheet {
         add(onNormal(StyleIds.HEADER, "header").align(JcEnumeration.LEFT).spacing(ownLine()));
         add(set(onNormal(StyleIds.FOOTER, "footer"), looks.footer())
                 .align(JcEnumeration.LEFT)
-                .indent(Indent.both(1, size))
+                .indent(Indent.of(1, 0, 1, size))
                 .spacing(Wml.exactLine(PageSetup.FOOTER_LINE))
                 .offGrid());
     }
@@ -167,6 +183,9 @@ final class StyleSheet {
                         .align(text.alignment);
                 add(text.alignment == JcEnumeration.LEFT ? cell.indent(offTheLine()) : cell);
             }
+            add(StyleBuilder.character(StyleIds.remark(base), name + " 注")
+                    .custom()
+                    .size(Math.round(2 * REMARK * table.size()) / 2.0));
         });
     }
 
@@ -178,6 +197,13 @@ final class StyleSheet {
     /** The line height in a table, in twips: the same with every font, so that a table is as high on every computer. */
     private static long tableLine(double size) {
         return Units.pointTwips(size * 1.3);
+    }
+
+    private static PPrBase.Spacing around(long line, long before, long after) {
+        PPrBase.Spacing spacing = Wml.exactLine(line);
+        spacing.setBefore(Wml.number(before));
+        spacing.setAfter(Wml.number(after));
+        return spacing;
     }
 
     private static PPrBase.Spacing ownLine() {

@@ -40,16 +40,18 @@ final class TableGrid {
         margins.setRight(Wml.width(SIDE_MARGIN));
         table.setTblCellMar(margins);
         Style.Name name = new Style.Name();
-        name.setVal("Table Grid");
+        name.setVal("报告表格");
         Style style = new Style();
         style.setType("table");
+        style.setCustomStyle(true);
         style.setStyleId(StyleIds.TABLE);
         style.setName(name);
         style.setTblPr(table);
         return style;
     }
 
-    private static CTBorder line() {
+    /** Black, half a point thick. */
+    static CTBorder line() {
         CTBorder border = new CTBorder();
         border.setVal(STBorder.SINGLE);
         border.setSz(Wml.number(LINE));

@@ -8,6 +8,7 @@ import org.gongkai.document.Style;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
+import org.gongkai.render.Ems;
 
 /**
  * One table as WordprocessingML: fixed columns, true spans (gridSpan, vMerge), rows that no page break cuts.
@@ -18,6 +19,7 @@ final class TableWriter {
     private final Table table;
     private final Style.TableStyle looks;
     private final Map<CellText, String> styles = new EnumMap<>(CellText.class);
+    private final String remark;
     private final Columns columns;
     private final DocumentPart part;
     private final Attachments attachments;
@@ -26,10 +28,11 @@ final class TableWriter {
         this.table = table;
         this.looks = style.table(table.id());
         String base = StyleIds.table(style.tables().containsKey(table.id()) ? table.id() : "default");
+        this.remark = StyleIds.remark(base);
         for (CellText text : CellText.values()) {
             styles.put(text, text.id(base));
         }
-        this.columns = Columns.of(looks.widths(), table.columns(), page.textWidth());
+        this.columns = Columns.of(table, looks, page.textWidth());
         this.part = part;
         this.attachments = attachments;
     }
@@ -89,10 +92,11 @@ final class TableWriter {
         boolean begins = cell.row() == row;
         long width = columns.width(cell.column(), cell.columnSpan());
         String merge = cell.rowSpan() == 1 ? "" : begins ? "restart" : "continue";
-        String style = styles.get(CellText.of(cell));
+        String text = Inline.plain(cell.content());
+        boolean fits = Ems.width(text) * looks.size() * 20 <= columns.room(cell);
+        String style = styles.get(CellText.of(cell, fits));
         part.open("tc", new Shape.OfCell(width, cell.columnSpan(), merge));
         if (begins) {
-            String text = Inline.plain(cell.content());
             part.open("p", new Shape.OfParagraph(style, keepNext, indent(cell, text)));
             figureOrText(cell);
         } else {
@@ -117,10 +121,15 @@ final class TableWriter {
         List<Inline> figure = content.subList(0, end);
         RunWriter.into(part, attachments, characterStyle(cell, Inline.plain(figure)))
                 .write(figure);
-        RunWriter.into(part, attachments, "").write(content.subList(end, content.size()));
+        RunWriter.into(part, attachments, cell.kind() == CellKind.FIGURE ? remark : "")
+                .write(content.subList(end, content.size()));
     }
 
     private String characterStyle(Cell cell, String text) {
-        return cell.kind() == CellKind.FIGURE ? NarrowFigures.style(text, looks.size(), columns.room(cell)) : "";
+        return switch (cell.kind()) {
+            case FIGURE -> NarrowFigures.style(text, looks.size(), columns.room(cell));
+            case TEXT -> NarrowFigures.ofNumbers(text, looks.size(), columns.room(cell) - Units.twips(1));
+            default -> "";
+        };
     }
 }

@@ -3,10 +3,7 @@ package org.gongkai.render.docx;
 /** Lengths as WordprocessingML counts them: a twip is 1/20 point, a half-point 1/2 point, an EMU 1/12700 point. */
 final class Units {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-    /** Pictures carry pixels only; like Word, we take 96 to the inch. */
-    private static final long EMU_PER_PIXEL = 9525;
-
-    private static final long EMU_PER_TWIP = 635;
+    private static final double EMU_PER_POINT = 12700;
 
     private Units() {}
 
@@ -25,13 +22,8 @@ final class Units {
         return Math.round(points * 2);
     }
 
-    /** Pixels in EMU. */
-    static long pixelEmu(int pixels) {
-        return pixels * EMU_PER_PIXEL;
-    }
-
-    /** Twips in EMU. */
-    static long twipEmu(long twips) {
-        return twips * EMU_PER_TWIP;
+    /** Points in EMU. */
+    static long pointEmu(double points) {
+        return Math.round(points * EMU_PER_POINT);
     }
 }

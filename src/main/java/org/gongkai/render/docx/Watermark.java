@@ -31,6 +31,10 @@ final class Watermark {
             <w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r></w:p></w:hdr>
             """;
 
+    /** In a header of somebody else's the mark's paragraph takes up no room. */
+    private static final String NO_ROOM =
+            "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"1\" w:lineRule=\"exact\"/></w:pPr>";
+
     /** Word numbers the shapes of headers from here. */
     private static final int FIRST_SHAPE = 2048;
 
@@ -43,7 +47,22 @@ final class Watermark {
      * @param number from 1; no two shapes of a document may have the same
      */
     static Hdr header(String font, int number) throws JAXBException {
-        String xml = String.format(HEADER, font, number, FIRST_SHAPE + number);
-        return (Hdr) Context.jc.createUnmarshaller().unmarshal(new StringReader(xml));
+        return (Hdr) Context.jc.createUnmarshaller().unmarshal(new StringReader(xml(font, number)));
+    }
+
+    private static String xml(String font, int number) {
+        return String.format(HEADER, font, number, FIRST_SHAPE + number);
+    }
+
+    /** The XML of another header, with the mark as its last paragraph. */
+    static String into(String header, String font, int number) {
+        String xml = xml(font, number);
+        int begin = xml.indexOf("<w:p>");
+        String namespaces = xml.substring(xml.indexOf(" xmlns:"), begin - 1);
+        String paragraph = xml.substring(begin, xml.lastIndexOf("</w:hdr>"))
+                .replaceFirst("<w:p>", "<w:p" + namespaces + ">")
+                .replaceFirst("</w:pPr>", NO_ROOM);
+        int end = header.lastIndexOf("</");
+        return header.substring(0, end) + paragraph + header.substring(end);
     }
 }

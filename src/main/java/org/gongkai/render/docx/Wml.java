@@ -76,6 +76,8 @@ final class Wml {
         PPrBase.Spacing spacing = new PPrBase.Spacing();
         spacing.setLine(number(twips));
         spacing.setLineRule(STLineSpacingRule.EXACT);
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
         return spacing;
     }
 

@@ -1,24 +1,29 @@
 package org.gongkai.render.html;
 
+import java.util.Arrays;
 import org.gongkai.document.Style.TableStyle;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
+import org.gongkai.render.ColumnWidths;
 
 /** Writes one table of a fragment. Widths stand on the header cells: editors drop column elements first. */
 final class FragmentTable {
     private static final String CELL = "border:1px solid #000;padding:4px;text-align:";
 
+    /** The width of printed text, 156 mm, in points; only shares of it are written. */
+    private static final double WHOLE = 442.2;
+
     private final Markup out;
     private final Inlines inlines;
     private final Table table;
-    private final TableStyle style;
+    private final double[] widths;
 
     FragmentTable(Markup out, Inlines inlines, Table table, TableStyle style) {
         this.out = out;
         this.inlines = inlines;
         this.table = table;
-        this.style = style;
+        this.widths = ColumnWidths.of(table, style, WHOLE);
     }
 
     Markup write() {
@@ -62,14 +67,8 @@ final class FragmentTable {
     }
 
     private int percent(Cell cell) {
-        int columns = table.columns();
-        if (style.widths().size() != columns) {
-            return Math.round(100f * cell.columnSpan() / columns);
-        }
-        double total = style.widths().stream().mapToDouble(Double::doubleValue).sum();
-        double own = style.widths().subList(cell.column(), cell.column() + cell.columnSpan()).stream()
-                .mapToDouble(Double::doubleValue)
+        double own = Arrays.stream(widths, cell.column(), cell.column() + cell.columnSpan())
                 .sum();
-        return (int) Math.round(100 * own / total);
+        return (int) Math.round(100 * own / WHOLE);
     }
 }

@@ -24,6 +24,9 @@ final class Metadata {
         known.add("SiteDomain", about.portal().domain());
         known.add("SiteIDCode", about.portal().code());
         known.add("ColumnName", about.portal().column());
+        known.add("ColumnDescription", about.portal().columnDescription());
+        known.add("ColumnKeywords", String.join(",", about.portal().columnKeywords()));
+        known.add("ColumnType", about.portal().columnType());
         known.add("ArticleTitle", about.title());
         // The tag wants a time of day; a bare date must not become midnight.
         known.add("PubDate", publication.time().isEmpty() ? "" : published(publication));
@@ -45,6 +48,7 @@ final class Metadata {
         known.add("成文日期", about.signed());
         known.add("文号", publication.documentNumber());
         known.add("主题分类", publication.topic());
+        known.add("公开方式", publication.access());
         known.add("发布日期", published(publication));
         known.add("关键词", String.join("、", publication.keywords()));
         return known.entries;

@@ -115,7 +115,8 @@ final class Balance {
 
     /** As few lines as the measure allows, none much longer than the others. */
     static List<Line> lines(List<Glyph> glyphs, double measure) {
-        List<Line> fewest = new LineBreaker(measure, measure).lines(glyphs);
+        Widths widths = new Widths(glyphs);
+        List<Line> fewest = new LineBreaker(measure, measure).lines(glyphs, widths);
         boolean hasBreaks = glyphs.contains(Glyph.BREAK);
         if (fewest.size() == 1 || hasBreaks) {
             return fewest;
@@ -125,7 +126,7 @@ final class Balance {
         List<Line> best = fewest;
         while (wide - narrow > PRECISION) {
             double middle = (narrow + wide) / 2;
-            List<Line> lines = new LineBreaker(middle, middle).lines(glyphs);
+            List<Line> lines = new LineBreaker(middle, middle).lines(glyphs, widths);
             boolean fits =
                     lines.size() == fewest.size() && lines.stream().allMatch(line -> line.width() <= middle + 1e-6);
             if (fits) {

@@ -11,6 +11,7 @@ import org.gongkai.document.Picture;
 import org.gongkai.document.Quote;
 import org.gongkai.document.Style.TextStyle;
 import org.gongkai.document.Table;
+import org.gongkai.render.PictureSize;
 import org.gongkai.render.layout.Setting.Align;
 
 /** Blocks → pieces, one below the other. */
@@ -18,9 +19,6 @@ final class BlockSetter implements Block.Visitor<Void> {
     private static final double TABLE_GAP = 9;
     private static final double NOTE_GAP = 4;
     private static final double BOX_PADDING = 8;
-
-    /** Pictures are shown so that 150 of their pixels make an inch, or smaller. */
-    private static final double POINTS_PER_PIXEL = 72 / 150.0;
 
     private final Workshop workshop;
     private final Column column;
@@ -142,6 +140,7 @@ final class BlockSetter implements Block.Visitor<Void> {
             case CORRECTION -> correction(paragraph);
             case SIGNATURE, DATE -> {
                 keepLast();
+                gap = workshop.frame().linePitch();
                 addLines(
                         lines(paragraph),
                         parent.add("P"),
@@ -257,18 +256,13 @@ final class BlockSetter implements Block.Visitor<Void> {
 
     @Override
     public Void picture(Picture picture) {
-        double width = Math.min(column.width(), picture.image().width() * POINTS_PER_PIXEL);
-        double height = width * picture.image().height() / picture.image().width();
         double highest = workshop.frame().typeHeight() - 2 * workshop.frame().linePitch();
-        double scale = Math.min(1, highest / height);
-        double left = column.left() + (column.width() - width * scale) / 2;
+        PictureSize size = PictureSize.of(picture.image(), column.width(), highest);
+        double left = column.left() + (column.width() - size.width()) / 2;
         Tag tag = parent.add("Figure", picture.alternative());
         gap = Math.max(gap, NOTE_GAP);
         add(new Strip(
-                0,
-                height * scale,
-                false,
-                List.of(new Mark.Image(tag, picture, left, 0, width * scale, height * scale))));
+                0, size.height(), false, List.of(new Mark.Image(tag, picture, left, 0, size.width(), size.height()))));
         gap = TABLE_GAP;
         return null;
     }

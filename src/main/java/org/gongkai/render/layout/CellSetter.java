@@ -6,6 +6,7 @@ import org.gongkai.document.Style.TableStyle;
 import org.gongkai.document.Style.TextStyle;
 import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
+import org.gongkai.render.layout.CellTexts.CellText;
 import org.gongkai.render.layout.Setting.Align;
 
 /** Table cells → lines: faces, alignment, and sizes that fit. */
@@ -24,13 +25,17 @@ final class CellSetter {
     private static final String CONTINUED = "（续）";
 
     private final Workshop workshop;
+    /** The id of a statutory table; empty for others. */
+    private final String table;
+
     private final TableStyle style;
     /** The left edges of the columns, and the right edge of the last. */
     private final double[] edges;
 
-    CellSetter(Workshop workshop, TableStyle style, double[] edges) {
+    CellSetter(Workshop workshop, String table, double[] edges) {
         this.workshop = workshop;
-        this.style = style;
+        this.table = table;
+        this.style = workshop.style().table(table);
         this.edges = edges;
     }
 
@@ -40,15 +45,21 @@ final class CellSetter {
         double padding =
                 cell.kind() == CellKind.FIGURE ? FIGURE_PADDING : Math.min(WIDEST_PADDING, border.width() * PADDING);
         Column column = border.indented(padding, padding);
-        TextStyle look = look(cell, column.width());
-        List<Glyph> glyphs = fitted(workshop.glyphs(cell.content(), look, 0), cell.kind(), column.width());
-        List<Line> lines = lines(glyphs, cell.kind(), column.width());
+        boolean isSpanning = cell.rowSpan() > 1;
+        CellText text = workshop.cellTexts()
+                .of(table, cell.kind(), isSpanning, column.width(), cell.content(), () -> text(cell, column.width()));
+        return new SetCell(
+                tag, cell.row(), cell.rowSpan(), border, column, align(cell, text.lines()), text.lines(), text.again());
+    }
+
+    private CellText text(Cell cell, double measure) {
+        TextStyle look = look(cell, measure);
+        List<Glyph> glyphs = fitted(workshop.glyphs(cell.content(), look, 0), cell.kind(), measure);
         List<Line> again = List.of();
         if (cell.rowSpan() > 1 && !glyphs.isEmpty()) {
-            again = lines(
-                    continued(glyphs, workshop.glyphs(CONTINUED, look), column.width()), cell.kind(), column.width());
+            again = lines(continued(glyphs, workshop.glyphs(CONTINUED, look), measure), cell.kind(), measure);
         }
-        return new SetCell(tag, cell.row(), cell.rowSpan(), border, column, align(cell, lines), lines, again);
+        return new CellText(lines(glyphs, cell.kind(), measure), again);
     }
 
     private TextStyle look(Cell cell, double measure) {
@@ -112,9 +123,9 @@ final class CellSetter {
             return lines;
         }
         List<Glyph> glyphs = kind == CellKind.ROW_HEADER ? numberApart(label, measure) : label;
-        double width = kind == CellKind.COLUMN_HEADER ? evenMeasure(glyphs, measure) : measure;
-        List<Line> lines = new LineBreaker(width, width).lines(glyphs);
-        return kind == CellKind.COLUMN_HEADER ? Balance.lines(glyphs, width) : lines;
+        return kind == CellKind.COLUMN_HEADER
+                ? Balance.lines(glyphs, evenMeasure(glyphs, measure))
+                : new LineBreaker(measure, measure).lines(glyphs);
     }
 
     /** （三）|不予公开 rather than （三）不|予公开, where the words fit a line of their own. */

@@ -24,44 +24,32 @@ enum CharacterClass {
     private static final String CLOSE = "），。、；：》〉」』】〕〗〙］｝”’．，";
     private static final String CLING = "！？·・％‰℃°～々ー";
 
-    /** By code point, as every character of a line is asked for several times. */
-    private static final CharacterClass[] COMMON = new CharacterClass[Character.MAX_VALUE + 1];
+    private static final String DASHES = "—…⸺";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char FIRST_IDEOGRAPH = '\u2460';
+
+    /** By code point of the first plane: every character of a line is asked for several times. */
+    private static final CharacterClass[] COMMON = new CharacterClass['\uFFFF' + 1];
 
     static {
-        Arrays.setAll(COMMON, CharacterClass::find);
+        Arrays.fill(COMMON, 0, FIRST_IDEOGRAPH, LATIN);
+        Arrays.fill(COMMON, FIRST_IDEOGRAPH, COMMON.length, IDEOGRAPH);
+        Arrays.fill(COMMON, '0', '9' + 1, DIGIT);
+        COMMON['\n'] = BREAK;
+        COMMON[' '] = SPACE;
+        COMMON[NO_BREAK_SPACE] = SPACE;
+        set(CLING, CLINGING);
+        set(CLOSE, CLOSING);
+        set(OPEN, OPENING);
+        set(DASHES, DASH);
+    }
+
+    private static void set(String characters, CharacterClass kind) {
+        characters.chars().forEach(character -> COMMON[character] = kind);
     }
 
     static CharacterClass of(int codePoint) {
-        return codePoint < COMMON.length ? COMMON[codePoint] : find(codePoint);
-    }
-
-    private static CharacterClass find(int codePoint) {
-        if (codePoint < 0x80) {
-            return ascii(codePoint);
-        }
-        if (codePoint == '—' || codePoint == '…' || codePoint == '⸺') {
-            return DASH;
-        }
-        if (OPEN.indexOf(codePoint) >= 0) {
-            return OPENING;
-        }
-        if (CLOSE.indexOf(codePoint) >= 0) {
-            return CLOSING;
-        }
-        if (CLING.indexOf(codePoint) >= 0) {
-            return CLINGING;
-        }
-        return codePoint >= 0x2460 ? IDEOGRAPH : codePoint == 0xA0 ? SPACE : LATIN;
-    }
-
-    private static CharacterClass ascii(int codePoint) {
-        if (codePoint == '\n') {
-            return BREAK;
-        }
-        if (codePoint == ' ') {
-            return SPACE;
-        }
-        return codePoint >= '0' && codePoint <= '9' ? DIGIT : LATIN;
+        return codePoint < COMMON.length ? COMMON[codePoint] : IDEOGRAPH;
     }
 
     /** Whether it is set on the em square of Chinese text. */

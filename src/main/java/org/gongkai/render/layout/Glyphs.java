@@ -47,11 +47,14 @@ final class Glyphs implements Inline.Visitor<Void> {
     }
 
     private void add(String text) {
-        text.codePoints()
-                .mapToObj(codePoint -> codePoint == '\n'
-                        ? Glyph.BREAK
-                        : new Glyph(codePoint, chain.of(codePoint), style.size(), pitch, link))
-                .forEach(glyphs::add);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            glyphs.add(
+                    codePoint == '\n'
+                            ? Glyph.BREAK
+                            : new Glyph(codePoint, chain.of(codePoint), style.size(), pitch, link));
+        }
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Layouter {
     private final Workshop workshop;
 
     public Layouter(Style style, Foundry foundry) {
-        this.workshop = new Workshop(style, new Frame(style), new TypeCase(style, foundry));
+        this.workshop = new Workshop(style, new Frame(style), new TypeCase(style, foundry), new CellTexts());
     }
 
     /**

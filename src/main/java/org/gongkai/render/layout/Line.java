@@ -1,6 +1,5 @@
 package org.gongkai.render.layout;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,20 +29,22 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
 
     /** What the glyph at an index takes, given its right neighbour. */
     static double advance(List<Glyph> glyphs, int index) {
-        Glyph glyph = glyphs.get(index);
-        double advance = glyph.advance();
+        return glyphs.get(index).advance() + adjustment(glyphs, index);
+    }
+
+    /** What its right neighbour adds to the advance of a glyph, or takes from it. */
+    static double adjustment(List<Glyph> glyphs, int index) {
         if (index + 1 == glyphs.size()) {
-            return advance;
+            return 0;
         }
+        Glyph glyph = glyphs.get(index);
         CharacterClass left = glyph.type();
         CharacterClass right = glyphs.get(index + 1).type();
         if (left == CharacterClass.CLOSING && right.isPunctuation()
                 || left == CharacterClass.OPENING && right == CharacterClass.OPENING) {
-            advance -= BLANK_HALF * glyph.size();
-        } else if (isBetweenScripts(left, right)) {
-            advance += BETWEEN_SCRIPTS * glyph.size();
+            return -BLANK_HALF * glyph.size();
         }
-        return advance;
+        return isBetweenScripts(left, right) ? BETWEEN_SCRIPTS * glyph.size() : 0;
     }
 
     private static boolean isBetweenScripts(CharacterClass left, CharacterClass right) {
@@ -58,8 +59,17 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
         return glyphs.subList(0, end);
     }
 
-    private static boolean isBlank(Glyph glyph) {
+    static boolean isBlank(Glyph glyph) {
         return glyph.type() == CharacterClass.SPACE || glyph.type() == CharacterClass.BREAK;
+    }
+
+    /** The size of its largest glyph, in points; 0 if it has none. */
+    double size() {
+        double size = 0;
+        for (Glyph glyph : glyphs) {
+            size = Math.max(size, glyph.size());
+        }
+        return size;
     }
 
     double width() {
@@ -92,12 +102,16 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
     }
 
     private double shrinkable(int index) {
-        Glyph glyph = glyphs.get(index);
-        if (glyph.type() == CharacterClass.CLOSING) {
-            double blank = advances[index] - (1 - BLANK_HALF) * glyph.size();
-            return Math.max(0, index + 1 == advances.length ? blank : blank / 2);
+        return shrinkable(glyphs.get(index), advances[index], index + 1 == advances.length);
+    }
+
+    /** By how much a glyph could be made narrower. */
+    static double shrinkable(Glyph glyph, double advance, boolean isAtEnd) {
+        if (glyph.type() != CharacterClass.CLOSING) {
+            return 0;
         }
-        return 0;
+        double blank = advance - (1 - BLANK_HALF) * glyph.size();
+        return Math.max(0, isAtEnd ? blank : blank / 2);
     }
 
     /** The line filled or squeezed to a width; as it is if that would take gaps too wide or too narrow. */
@@ -123,12 +137,16 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
     /** Spreads what is missing over all gaps outside words. */
     private Line stretched(double missing) {
         double[] room = new double[advances.length];
+        double sum = 0;
         for (int i = 0; i + 1 < room.length; i++) {
             room[i] = room(glyphs.get(i), glyphs.get(i + 1));
+            sum += room[i];
         }
-        double share = Math.min(1, missing / Math.max(Arrays.stream(room).sum(), 1e-9));
+        double share = Math.min(1, missing / Math.max(sum, 1e-9));
         double[] stretched = advances.clone();
-        Arrays.setAll(stretched, i -> advances[i] + share * room[i]);
+        for (int i = 0; i < stretched.length; i++) {
+            stretched[i] += share * room[i];
+        }
         return new Line(glyphs, stretched, false);
     }
 
@@ -141,19 +159,8 @@ record Line(List<Glyph> glyphs, double[] advances, boolean isLast) {
         return isBetweenScripts(left.type(), right.type()) ? widest - BETWEEN_SCRIPTS * left.size() : 0;
     }
 
-    /** How much room there is to fill, as a share of an em per gap. */
-    double looseness(double measure) {
-        long gaps = 0;
-        for (int i = 0; i + 1 < advances.length; i++) {
-            gaps += canGrow(glyphs.get(i), glyphs.get(i + 1)) ? 1 : 0;
-        }
-        return glyphs.isEmpty()
-                ? 0
-                : (measure - width()) / Math.max(1, gaps) / glyphs.get(0).size();
-    }
-
     /** Not within words and dashes, and not where two scripts meet: there is a gap already. */
-    private static boolean canGrow(Glyph left, Glyph right) {
+    static boolean canGrow(Glyph left, Glyph right) {
         boolean pair = left.type() == CharacterClass.DASH && right.type() == CharacterClass.DASH;
         boolean word = left.type().isWord() && right.type().isWord();
         return !pair && !word && !isBetweenScripts(left.type(), right.type());

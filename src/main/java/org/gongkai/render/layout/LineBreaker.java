@@ -2,7 +2,6 @@ package org.gongkai.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gongkai.render.layout.Prohibition.Break;
 
 /**
@@ -25,6 +24,11 @@ record LineBreaker(double first, double rest) {
 
     /** Lines at their natural width or squeezed to fit; at least one. */
     List<Line> lines(List<Glyph> glyphs) {
+        return lines(glyphs, new Widths(glyphs));
+    }
+
+    /** The same, for who asks for several measures. */
+    List<Line> lines(List<Glyph> glyphs, Widths widths) {
         if (glyphs.isEmpty()) {
             return List.of(Line.natural(glyphs, true));
         }
@@ -32,7 +36,7 @@ record LineBreaker(double first, double rest) {
         int start = 0;
         do {
             double measure = lines.isEmpty() ? first : rest;
-            int end = end(glyphs, start, measure);
+            int end = end(glyphs, widths, start, measure);
             boolean isLast = end == glyphs.size() || glyphs.get(end - 1) == Glyph.BREAK;
             Line line = Line.natural(glyphs.subList(start, end), isLast);
             lines.add(line.width() > measure ? line.justified(measure) : line);
@@ -59,12 +63,11 @@ record LineBreaker(double first, double rest) {
     }
 
     /** Where the line that begins at {@code start} ends: at least one glyph further on. */
-    private static int end(List<Glyph> glyphs, int start, double measure) {
-        Candidates candidates = new Candidates(measure);
-        double width = 0;
+    private static int end(List<Glyph> glyphs, Widths widths, int start, double measure) {
+        Candidates candidates = new Candidates(widths, start, measure);
         for (int end = start + 1; end <= glyphs.size(); end++) {
             Glyph last = glyphs.get(end - 1);
-            width += last.advance();
+            double width = widths.untightened(start, end);
             // No line can be squeezed that much, so no candidate follows.
             if (width > measure * 1.5 + 2 * last.size()) {
                 break;
@@ -74,24 +77,31 @@ record LineBreaker(double first, double rest) {
             if (!isEnd && kind == Break.NEVER) {
                 continue;
             }
-            boolean fits = width <= measure * NEAR || candidates.offer(glyphs.subList(start, end), end, kind);
+            boolean fits = width <= measure * NEAR || candidates.offer(end, kind);
             if (isEnd) {
-                return fits ? end : candidates.best(start);
+                return fits ? end : candidates.best();
             }
             if (width <= measure * NEAR) {
                 candidates.offerShort(end, kind);
             }
         }
-        return candidates.best(start);
+        return candidates.best();
     }
 
     /** The best end of a line so far, for each kind of break. */
     private static final class Candidates {
-        private final double measure;
-        private final int[] ends = new int[Break.values().length];
-        private final double[] looseness = new double[ends.length];
+        private static final int KINDS = Break.values().length;
+        private static final List<Break> IN_NEED = List.of(Break.URL, Break.UNIT, Break.EMERGENCY);
 
-        Candidates(double measure) {
+        private final Widths widths;
+        private final int start;
+        private final double measure;
+        private final int[] ends = new int[KINDS];
+        private final double[] looseness = new double[KINDS];
+
+        Candidates(Widths widths, int start, double measure) {
+            this.widths = widths;
+            this.start = start;
             this.measure = measure;
         }
 
@@ -102,13 +112,12 @@ record LineBreaker(double first, double rest) {
         }
 
         /** Whether the line fits; a later end replaces an earlier one, unless squeezing for it is uglier than the earlier one's gaps. */
-        boolean offer(List<Glyph> glyphs, int end, Break kind) {
-            Line line = Line.natural(glyphs, false);
-            double excess = line.width() - measure;
-            if (excess > ROUNDING && excess - line.shrinkable() > ROUNDING) {
+        boolean offer(int end, Break kind) {
+            double excess = widths.width(start, end) - measure;
+            if (excess > ROUNDING && excess - widths.shrinkable(start, end) > ROUNDING) {
                 return false;
             }
-            double loose = line.looseness(measure);
+            double loose = widths.looseness(start, end, measure);
             int index = kind.ordinal();
             if (kind != Break.NEVER && (loose >= 0 || ends[index] == 0 || -2 * loose < looseness[index])) {
                 ends[index] = end;
@@ -118,16 +127,18 @@ record LineBreaker(double first, double rest) {
         }
 
         /** A free break, or one within a URL if the free one leaves rivers; numbers lose their units, and words are torn, only in need. */
-        int best(int start) {
+        int best() {
             int free = ends[Break.FREE.ordinal()];
             int url = ends[Break.URL.ordinal()];
             if (free > 0 && (looseness[Break.FREE.ordinal()] <= TOO_LOOSE || url < free)) {
                 return free;
             }
-            return IntStream.of(url, ends[Break.UNIT.ordinal()], ends[Break.EMERGENCY.ordinal()])
-                    .filter(end -> end > 0)
-                    .findFirst()
-                    .orElse(start + 1);
+            for (Break worse : IN_NEED) {
+                if (ends[worse.ordinal()] > 0) {
+                    return ends[worse.ordinal()];
+                }
+            }
+            return start + 1;
         }
     }
 }

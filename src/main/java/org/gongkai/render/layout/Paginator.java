@@ -59,7 +59,8 @@ final class Paginator {
     private double needed(List<Piece> together) {
         double needed = 0;
         for (Piece piece : together) {
-            double next = needed + piece.before() + piece.leastHeight(bottom - top);
+            double room = bottom - y - needed - piece.before();
+            double next = needed + piece.before() + piece.leastHeight(bottom - top, room);
             if (next - together.get(0).before() > bottom - top) {
                 break;
             }

@@ -15,6 +15,10 @@ sealed interface Piece permits Strip, SetTable {
     /** The same with another distance from what stands above. */
     Piece after(double distance);
 
-    /** How much of it must stand on the page where it begins. */
-    double leastHeight(double pageHeight);
+    /**
+     * How much of it must stand on the page where it begins.
+     *
+     * @param room what the page at hand has left for it
+     */
+    double leastHeight(double pageHeight, double room);
 }

@@ -24,17 +24,9 @@ record SetCell(
     static double lineHeight(List<Line> lines) {
         double height = 0;
         for (Line line : lines) {
-            height = Math.max(height, lineHeight(line));
+            height = Math.max(height, LEADING * line.size());
         }
         return height;
-    }
-
-    private static double lineHeight(Line line) {
-        double size = 0;
-        for (Glyph glyph : line.glyphs()) {
-            size = Math.max(size, glyph.size());
-        }
-        return LEADING * size;
     }
 
     double textHeight() {
@@ -45,7 +37,7 @@ record SetCell(
     private static double textHeight(List<Line> lines) {
         double sum = 0;
         for (Line line : lines) {
-            sum += lineHeight(line);
+            sum += LEADING * line.size();
         }
         return sum;
     }
@@ -64,11 +56,16 @@ record SetCell(
         double top = y + (height - textHeight(text)) / 2;
         List<Mark> marks = new ArrayList<>();
         for (Line line : text) {
-            double lineHeight = lineHeight(line);
+            double lineHeight = LEADING * line.size();
             marks.addAll(Setting.marks(line, owner, column, align, top, lineHeight));
             top += lineHeight;
         }
         return marks;
+    }
+
+    /** The same as page furniture. */
+    SetCell untagged() {
+        return new SetCell(null, row, rowSpan, border, column, align, lines, again);
     }
 
     /** A part of it, in rows of its own. */

@@ -22,6 +22,9 @@ record SetTable(
         List<SetCell> cells,
         boolean isForm)
         implements Piece {
+    /** The share of a page that may stay empty for the sake of a table of several sections. */
+    private static final double MOST_EMPTY = 1 / 3.0;
+
     SetTable {
         cells = List.copyOf(cells);
     }
@@ -65,11 +68,16 @@ record SetTable(
         return new SetTable(before, keepWithNext, 0, heights, keep, padding, cells, isForm);
     }
 
-    /** All of it if it is short or a form; else the header and the first rows that belong together. */
+    /**
+     * All of it if it is short or a form; else the header and the first rows that belong together. A form of several sections may end a
+     * page after one if more than a third of the page would stay empty.
+     */
     @Override
-    public double leastHeight(double pageHeight) {
+    public double leastHeight(double pageHeight, double room) {
         double whole = height();
-        if (whole <= pageHeight && (isForm || whole <= pageHeight / 2)) {
+        boolean mayPart = isForm && headerRows == 0 && room < whole && room > pageHeight * MOST_EMPTY;
+        boolean isKept = isForm ? !mayPart : whole <= pageHeight / 2;
+        if (whole <= pageHeight && isKept) {
             return whole;
         }
         return Math.min(height(0, groupEnd(headerRows)), pageHeight);
@@ -114,18 +122,19 @@ record SetTable(
 
     /** Rows as they look on a page, y relative to the first of them; header rows come before them unless they are among them. */
     List<Mark> marks(int from, int to) {
-        List<Mark> marks = new ArrayList<>();
+        Rules rules = new Rules();
+        List<Mark> texts = new ArrayList<>();
         double rightEdge = rightEdge();
         double y = 0;
         if (from > 0 && headerRows > 0) {
-            cells.stream().filter(cell -> cell.row() < headerRows).forEach(cell -> {
-                double top = height(0, cell.row());
-                double height = height(cell.row(), cell.endRow());
-                box(cell, top, height, rightEdge, false, marks);
-                marks.addAll(
-                        new SetCell(null, 0, 1, cell.border(), cell.column(), cell.align(), cell.lines(), List.of())
-                                .marks(top, height));
-            });
+            for (SetCell cell : cells) {
+                if (cell.row() < headerRows) {
+                    double top = height(0, cell.row());
+                    double height = height(cell.row(), cell.endRow());
+                    box(cell, top, height, rightEdge, false, rules);
+                    texts.addAll(cell.untagged().marks(top, height));
+                }
+            }
             y = headerHeight();
         }
         for (SetCell cell : cells) {
@@ -134,30 +143,35 @@ record SetTable(
             if (first < last) {
                 double top = y + height(from, first);
                 double height = height(first, last);
-                box(cell, top, height, rightEdge, last == to, marks);
-                marks.addAll(cell.row() >= from ? cell.marks(top, height) : cell.marksAgain(top, height));
+                box(cell, top, height, rightEdge, last == to, rules);
+                texts.addAll(cell.row() >= from ? cell.marks(top, height) : cell.marksAgain(top, height));
             }
         }
+        List<Mark> marks = rules.joined();
+        marks.addAll(texts);
         return marks;
     }
 
     /** Every cell draws its upper and its left edge; the others belong to its neighbours, or here to the edge of the table. */
-    private static void box(
-            SetCell cell, double top, double height, double rightEdge, boolean isAtFoot, List<Mark> marks) {
+    private static void box(SetCell cell, double top, double height, double rightEdge, boolean isAtFoot, Rules rules) {
         double left = cell.border().left();
         double right = cell.border().right();
         double bottom = top + height;
-        marks.add(new Mark.Rule(left, top, right, top));
-        marks.add(new Mark.Rule(left, top, left, bottom));
+        rules.across(left, right, top);
+        rules.down(left, top, bottom);
         if (right > rightEdge - Mark.Rule.THICKNESS) {
-            marks.add(new Mark.Rule(right, top, right, bottom));
+            rules.down(right, top, bottom);
         }
         if (isAtFoot) {
-            marks.add(new Mark.Rule(left, bottom, right, bottom));
+            rules.across(left, right, bottom);
         }
     }
 
     private double rightEdge() {
-        return cells.stream().mapToDouble(cell -> cell.border().right()).max().orElse(0);
+        double right = 0;
+        for (SetCell cell : cells) {
+            right = Math.max(right, cell.border().right());
+        }
+        return right;
     }
 }

@@ -27,7 +27,7 @@ final class Setting {
         if (line.glyphs().isEmpty()) {
             return List.of();
         }
-        double size = line.glyphs().stream().mapToDouble(Glyph::size).max().orElseThrow();
+        double size = line.size();
         return marks(line, tag, start(line, column, align), y + (height - size) / 2 + ASCENT * size);
     }
 
@@ -55,7 +55,9 @@ final class Setting {
             double[] advances = Arrays.copyOfRange(line.advances(), from, to);
             marks.add(new Mark.Text(
                     tag, first.face(), first.size(), x, baseline, text.toString(), advances, first.link()));
-            x += Arrays.stream(advances).sum();
+            for (double advance : advances) {
+                x += advance;
+            }
             from = to;
         }
         return marks;

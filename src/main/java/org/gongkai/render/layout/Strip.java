@@ -24,7 +24,7 @@ record Strip(double before, double height, boolean keepWithNext, List<Mark> mark
     }
 
     @Override
-    public double leastHeight(double pageHeight) {
+    public double leastHeight(double pageHeight, double room) {
         return height;
     }
 

@@ -1,14 +1,11 @@
 package org.gongkai.render.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gongkai.document.Style.TableStyle;
-import org.gongkai.document.Style.TextStyle;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.Row;
+import org.gongkai.render.ColumnWidths;
 
 /** A table → rows of known heights. */
 final class TableSetter {
@@ -28,7 +25,7 @@ final class TableSetter {
     }
 
     SetTable set(Tag tag) {
-        CellSetter cells = new CellSetter(workshop, style, edges());
+        CellSetter cells = new CellSetter(workshop, table.id(), edges());
         TableTags tags = new TableTags(table, tag);
         List<SetCell> set = new ArrayList<>();
         for (Row row : table.rows()) {
@@ -56,48 +53,11 @@ final class TableSetter {
     /** The left edges of the columns in points, and the right edge of the last. */
     private double[] edges() {
         double[] edges = new double[table.columns() + 1];
-        double[] widths = style.widths().size() == table.columns()
-                ? style.widths().stream().mapToDouble(Double::doubleValue).toArray()
-                : widthsByContent();
-        double sum = Arrays.stream(widths).sum();
+        double[] widths = ColumnWidths.of(table, style, column.width());
         edges[0] = column.left();
-        for (int i = 0; i < table.columns(); i++) {
-            edges[i + 1] = edges[i] + widths[i] / sum * column.width();
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
         return edges;
-    }
-
-    /** What each column asks for, as far as all get at least an equal part of what those that ask for little leave over; the rest is shared. */
-    private double[] widthsByContent() {
-        double[] wanted = wanted();
-        double[] widths = new double[wanted.length];
-        int[] order = IntStream.range(0, wanted.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> wanted[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double left = column.width();
-        for (int i = 0; i < order.length; i++) {
-            widths[order[i]] = Math.min(wanted[order[i]], left / (order.length - i));
-            left -= widths[order[i]];
-        }
-        double share = left / widths.length;
-        return Arrays.stream(widths).map(width -> width + share).toArray();
-    }
-
-    /** The widths that let every cell of a single column stand on one line, but for rounding and padding of a generous kind. */
-    private double[] wanted() {
-        double[] wanted = new double[table.columns()];
-        Arrays.fill(wanted, 3 * style.size());
-        TextStyle look = new TextStyle(style.headerFace(), style.size(), false);
-        table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.columnSpan() == 1)
-                .forEach(cell -> {
-                    double width = Line.natural(workshop.glyphs(cell.content(), look, 0), true)
-                            .width();
-                    wanted[cell.column()] = Math.max(wanted[cell.column()], width * 1.14 + style.size());
-                });
-        return wanted;
     }
 }

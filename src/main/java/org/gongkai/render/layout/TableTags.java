@@ -1,5 +1,6 @@
 package org.gongkai.render.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
@@ -8,25 +9,32 @@ import org.gongkai.render.layout.Tag.CellTag;
 
 /** Tells for every cell which headers speak of it: the levels of table three are too deep for a scope alone. */
 final class TableTags {
-    private final List<Cell> headers;
+    private final List<Header> headers = new ArrayList<>();
     /** For every row, the row in which its section begins: 0 in a table without sections. */
     private final int[] sections;
 
+    private final int columns;
+
+    /** Short, as table three has a thousand references to headers. */
     private final String prefix;
 
+    private record Header(Cell cell, String id) {}
+
     TableTags(Table table, Tag tag) {
-        this.headers = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(TableTags::isHeader)
-                .filter(cell -> cell.kind() != CellKind.STUB)
-                .toList();
+        this.prefix = Integer.toString(position(tag), Character.MAX_RADIX) + "-";
+        this.columns = table.columns();
         this.sections = new int[table.rows().size()];
-        for (int row = 1; row < sections.length; row++) {
-            boolean isSection =
-                    table.rows().get(row).cells().stream().anyMatch(cell -> cell.kind() == CellKind.SECTION);
-            sections[row] = isSection ? row : sections[row - 1];
+        for (int row = 0; row < sections.length; row++) {
+            sections[row] = row == 0 ? 0 : sections[row - 1];
+            for (Cell cell : table.rows().get(row).cells()) {
+                if (cell.kind() == CellKind.SECTION) {
+                    sections[row] = row;
+                }
+                if (isHeader(cell) && cell.kind() != CellKind.STUB) {
+                    headers.add(new Header(cell, id(cell)));
+                }
+            }
         }
-        this.prefix = "t" + position(tag) + "-";
     }
 
     /** Tables have no names, so their place among all elements makes their ids unique. */
@@ -39,21 +47,27 @@ final class TableTags {
     }
 
     private static int count(Tag tag) {
-        return 1 + tag.kids().stream().mapToInt(TableTags::count).sum();
+        int count = 1;
+        for (Tag kid : tag.kids()) {
+            count += count(kid);
+        }
+        return count;
     }
 
     CellTag of(Cell cell) {
-        List<String> ids = isHeader(cell)
-                ? List.of()
-                : headers.stream()
-                        .filter(header -> speaksOf(header, cell))
-                        .map(this::id)
-                        .toList();
-        return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), ids);
+        List<String> ids = new ArrayList<>();
+        if (!isHeader(cell)) {
+            for (Header header : headers) {
+                if (speaksOf(header.cell(), cell)) {
+                    ids.add(header.id());
+                }
+            }
+        }
+        return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), List.copyOf(ids));
     }
 
     private String id(Cell cell) {
-        return prefix + cell.row() + "-" + cell.column();
+        return prefix + Integer.toString(cell.row() * columns + cell.column(), Character.MAX_RADIX);
     }
 
     private static boolean isHeader(Cell cell) {

@@ -5,8 +5,8 @@ import org.gongkai.document.Inline;
 import org.gongkai.document.Style;
 import org.gongkai.document.Style.TextStyle;
 
-/** What every setter needs: the style, its page in points, and the faces. */
-record Workshop(Style style, Frame frame, TypeCase typeCase) {
+/** What every setter needs: the style, its page in points, the faces, and cells set before. */
+record Workshop(Style style, Frame frame, TypeCase typeCase, CellTexts cellTexts) {
     TextStyle body() {
         return style.body();
     }

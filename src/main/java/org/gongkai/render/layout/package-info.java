@@ -6,7 +6,7 @@
  *
  * <ol>
  *   <li>{@code Foundry}, {@code FaceChain}: which face has which character
- *   <li>{@code Glyphs}, {@code CharacterClass}, {@code Prohibition}, {@code LineBreaker}, {@code Line}: inlines → lines
+ *   <li>{@code Glyphs}, {@code CharacterClass}, {@code Prohibition}, {@code LineBreaker}, {@code Widths}, {@code Line}: inlines → lines
  *   <li>{@code BlockSetter}, {@code TableSetter}, {@code CellSetter}: blocks → strips that no page break may cut, and tables that know where it may
  *   <li>{@code Paginator}, {@code Layouter}: pieces → pages
  * </ol>

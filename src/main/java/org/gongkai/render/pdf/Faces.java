@@ -3,7 +3,6 @@ package org.gongkai.render.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.gongkai.render.layout.FontFace;
 import org.gongkai.render.layout.FontFile;
 import org.gongkai.render.layout.Foundry;
 
-/** The faces that reports can be set in, best first; OpenPDF parses them. Immutable; parsing takes a second, so keep one for the process. */
+/** The faces that reports can be set in, best first; OpenPDF parses each when it is first needed. */
 public final class Faces implements Foundry {
     private static final List<String> BUNDLED = List.of("serif", "title", "hei", "kai", "rare");
 
@@ -47,9 +46,20 @@ public final class Faces implements Foundry {
                 bundled);
     }
 
+    /** These faces, parsed but for the one of rare characters: work for a thread that has nothing better to do. */
+    public Faces ready() {
+        bundled.stream().limit(BUNDLED.size() - 1).forEach(OpenPdfFace::font);
+        return this;
+    }
+
     /** Whether any face has a character. */
     public boolean covers(int codePoint) {
-        return all().anyMatch(face -> face.covers(codePoint));
+        for (OpenPdfFace face : bundled) {
+            if (face.covers(codePoint)) {
+                return true;
+            }
+        }
+        return office.stream().anyMatch(face -> face.covers(codePoint));
     }
 
     /**
@@ -80,34 +90,31 @@ public final class Faces implements Foundry {
                     .forEach(name ->
                             office.stream().filter(face -> face.isCalled(name)).forEach(chain::add));
         }
-        all().filter(face -> face.isCalled(own)).forEach(chain::add);
+        office.stream().filter(face -> face.isCalled(own)).forEach(chain::add);
+        bundled.stream().filter(face -> face.isFile(own)).forEach(chain::add);
         bundled.forEach(chain::add);
         chain.addAll(office);
         return new FaceChain(List.copyOf(chain));
     }
 
-    private Stream<OpenPdfFace> all() {
-        return Stream.concat(office.stream(), bundled.stream());
-    }
-
-    /** Loaded when first asked for. */
+    /** One of each for the process. */
     private static final class Bundled {
-        static final Faces FACES = new Faces(List.of(), load());
+        static final Faces FACES = new Faces(
+                List.of(),
+                BUNDLED.stream()
+                        .map(name -> OpenPdfFace.later(name, () -> file(name + ".ttf")))
+                        .toList());
 
-        private static List<OpenPdfFace> load() {
-            List<OpenPdfFace> faces = new ArrayList<>();
-            for (String name : BUNDLED) {
-                String path = "/org/gongkai/fonts/" + name + ".ttf";
-                try (InputStream file = Faces.class.getResourceAsStream(path)) {
-                    if (file == null) {
-                        throw new IllegalStateException("missing on the class path: " + path);
-                    }
-                    faces.add(OpenPdfFace.of(new FontFile(name + ".ttf", file.readAllBytes())));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+        private static FontFile file(String name) {
+            String path = "/org/gongkai/fonts/" + name;
+            try (InputStream file = Faces.class.getResourceAsStream(path)) {
+                if (file == null) {
+                    throw new IllegalStateException("missing on the class path: " + path);
                 }
+                return new FontFile(name, file.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return faces;
         }
     }
 }

@@ -11,10 +11,14 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
 import org.gongkai.render.layout.Layout;
@@ -65,8 +69,8 @@ record Metadata(Document document, String fingerprint, boolean hasColour) {
     /** What grey, or colour if there are pictures, means. OpenPDF only knows intents for printers, which PDF/A does not take. */
     private PdfDictionary outputIntent(PdfWriter writer) throws IOException {
         PdfStream profile = new PdfStream(hasColour ? Profiles.COLOUR : Profiles.GREY);
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
         profile.put(PdfName.N, new PdfNumber(hasColour ? 3 : 1));
-        profile.flateCompress(4);
         PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
         intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("Custom"));
@@ -75,9 +79,19 @@ record Metadata(Document document, String fingerprint, boolean hasColour) {
         return intent;
     }
 
-    /** The ICC profiles of the Java runtime. */
+    /** The ICC profiles of the Java runtime, deflated once. */
     private static final class Profiles {
-        static final byte[] GREY = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
-        static final byte[] COLOUR = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        static final byte[] GREY = deflated(ColorSpace.CS_GRAY);
+        static final byte[] COLOUR = deflated(ColorSpace.CS_sRGB);
+
+        private static byte[] deflated(int space) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (OutputStream deflating = new DeflaterOutputStream(bytes)) {
+                deflating.write(ICC_Profile.getInstance(space).getData());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
     }
 }

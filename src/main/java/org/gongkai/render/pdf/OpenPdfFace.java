@@ -9,29 +9,25 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.render.layout.FontFace;
 import org.gongkai.render.layout.FontFile;
 
-/** A face, parsed once and shared by all documents and threads. */
+/** A face, parsed once, when first asked for anything, and shared by all documents and threads. */
 final class OpenPdfFace implements FontFace {
-    private static final short MISSING = -1;
     private static final int COLLECTION = 0x74746366;
     private static final int OUTLINES_CFF = 0x4F54544F;
 
-    private final FontFile file;
-    private final Set<String> names;
-    private final BaseFont font;
-    /** The advances of the characters of the first plane in 1/1000 em; {@link #MISSING} where the face has none. */
-    private final short[] advances = new short[Character.MAX_VALUE + 1];
+    private final String fileName;
+    private final Supplier<FontFile> source;
+    private volatile Parsed parsed;
 
-    private OpenPdfFace(FontFile file, Set<String> names, BaseFont font) {
-        this.file = file;
-        this.names = names;
-        this.font = font;
-        for (int codePoint = 0; codePoint < advances.length; codePoint++) {
-            advances[codePoint] = font.charExists(codePoint) ? (short) font.getWidth(codePoint) : MISSING;
-        }
+    private record Parsed(FontFile file, Set<String> names, BaseFont font) {}
+
+    private OpenPdfFace(String fileName, Supplier<FontFile> source) {
+        this.fileName = fileName.replaceFirst("\\.[^.]*$", "");
+        this.source = source;
     }
 
     /**
@@ -40,15 +36,38 @@ final class OpenPdfFace implements FontFace {
      * @throws IllegalArgumentException if it is none, or may not be embedded
      */
     static OpenPdfFace of(FontFile file) {
+        OpenPdfFace face = new OpenPdfFace(file.name(), () -> file);
+        face.parsed();
+        return face;
+    }
+
+    /** A sound font file that may never be needed. */
+    static OpenPdfFace later(String fileName, Supplier<FontFile> file) {
+        return new OpenPdfFace(fileName, file);
+    }
+
+    private Parsed parsed() {
+        Parsed known = parsed;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            if (parsed == null) {
+                parsed = parse(source.get());
+            }
+            return parsed;
+        }
+    }
+
+    private static Parsed parse(FontFile file) {
         try {
             int kind = ByteBuffer.wrap(file.bytes()).getInt();
             BaseFont font = kind == COLLECTION || kind == OUTLINES_CFF ? plain(file) : cached(file);
             font.setIncludeCidSet(false);
             Set<String> names = Arrays.stream(font.getFamilyFontName())
                     .map(entry -> entry[3])
-                    .collect(Collectors.toSet());
-            names.add(file.name().replaceFirst("\\.[^.]*$", ""));
-            return new OpenPdfFace(file, Set.copyOf(names), font);
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Parsed(file, names, font);
         } catch (IOException | RuntimeException e) {
             // OpenPDF meets broken files with exceptions of every kind.
             throw new IllegalArgumentException("cannot use font " + file.name(), e);
@@ -69,41 +88,46 @@ final class OpenPdfFace implements FontFace {
 
     @Override
     public String name() {
-        return font.getPostscriptFontName();
+        return font().getPostscriptFontName();
     }
 
     @Override
     public boolean covers(int codePoint) {
-        return codePoint < advances.length ? advances[codePoint] != MISSING : font.charExists(codePoint);
+        return font().charExists(codePoint);
     }
 
     @Override
     public double advance(int codePoint) {
-        return (codePoint < advances.length ? advances[codePoint] : font.getWidth(codePoint)) / 1000.0;
+        return font().getWidth(codePoint) / 1000.0;
     }
 
     @Override
     public int glyph(int codePoint) {
-        return GlyphNumbers.of(font, codePoint);
+        return GlyphNumbers.of(font(), codePoint);
     }
 
     @Override
     public FontFile file() {
-        return file;
+        return parsed().file();
+    }
+
+    /** Whether its file has this name, which is told without the ending. */
+    boolean isFile(String name) {
+        return fileName.equals(name);
     }
 
     /** Whether the face goes by this name: a family name in any language, or the name of its file. */
     boolean isCalled(String name) {
-        return names.contains(name);
+        return isFile(name) || parsed().names().contains(name);
     }
 
     BaseFont font() {
-        return font;
+        return parsed().font();
     }
 
     @Override
     public String toString() {
-        return font.getPostscriptFontName().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** OpenPDF draws the tag of a subset from here; a constant makes equal documents equal. */

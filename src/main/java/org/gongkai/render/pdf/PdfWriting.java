@@ -47,12 +47,13 @@ final class PdfWriting {
     }
 
     private void write(com.lowagie.text.Document document) throws IOException {
+        DocumentGlyphs glyphs = new DocumentGlyphs(writer);
         for (int page = 0; page < layout.pages().size(); page++) {
             if (page > 0) {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            new PageWriting(layout, writer, tagging, page)
+            new PageWriting(layout, writer, glyphs, tagging, page)
                     .write(layout.pages().get(page).marks());
         }
         PdfOutline part = writer.getRootOutline();

@@ -1,73 +1,79 @@
 package org.gongkai.render.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
+import java.util.List;
 import org.gongkai.render.layout.Tag;
 
-/** What a tag says beyond its type. */
+/** What a tag says beyond its type, as entries of its dictionary. */
 final class TagAttributes {
-    private static final PdfName TABLE = new PdfName("Table");
-    private static final PdfName LIST = new PdfName("List");
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private TagAttributes() {}
 
-    static void put(Tag tag, PdfDictionary element) {
+    static void append(Tag tag, StringBuilder entries) {
         if (tag.cell() != null) {
-            putCell(tag.cell(), element);
+            cell(tag.cell(), entries);
         }
         switch (tag.type()) {
-            case "Figure" -> element.put(PdfName.ALT, text(tag.text()));
-            case "Table" -> putSummary(tag.text(), element);
-            case "L" -> {
-                PdfDictionary attributes = owned(LIST);
-                attributes.put(new PdfName("ListNumbering"), new PdfName("None"));
-                element.put(PdfName.A, attributes);
+            case "Figure" -> text(tag.text(), entries.append("/Alt"));
+            case "Table" -> {
+                if (!tag.text().isEmpty()) {
+                    text(tag.text(), entries.append("/A<</O/Table/Summary"));
+                    entries.append(">>");
+                }
             }
+            case "L" -> entries.append("/A<</O/List/ListNumbering/None>>");
             default -> {}
         }
     }
 
-    private static void putSummary(String summary, PdfDictionary element) {
-        if (!summary.isEmpty()) {
-            PdfDictionary attributes = owned(TABLE);
-            attributes.put(new PdfName("Summary"), text(summary));
-            element.put(PdfName.A, attributes);
-        }
+    /** Whether other cells may refer to it. */
+    static boolean hasId(Tag tag) {
+        return tag.cell() != null && !tag.cell().scope().isEmpty();
     }
 
-    private static void putCell(Tag.CellTag cell, PdfDictionary element) {
-        PdfDictionary attributes = owned(TABLE);
+    private static void cell(Tag.CellTag cell, StringBuilder entries) {
+        if (!cell.scope().isEmpty()) {
+            entries.append("/ID(").append(cell.id()).append(')');
+        }
+        boolean isPlain = cell.rowSpan() == 1
+                && cell.columnSpan() == 1
+                && cell.scope().isEmpty()
+                && cell.headers().isEmpty();
+        if (isPlain) {
+            return;
+        }
+        entries.append("/A<</O/Table");
         if (cell.rowSpan() > 1) {
-            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rowSpan()));
+            entries.append("/RowSpan ").append(cell.rowSpan());
         }
         if (cell.columnSpan() > 1) {
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columnSpan()));
+            entries.append("/ColSpan ").append(cell.columnSpan());
         }
         if (!cell.scope().isEmpty()) {
-            attributes.put(new PdfName("Scope"), new PdfName(cell.scope()));
-            element.put(new PdfName("ID"), new PdfString(cell.id()));
+            entries.append("/Scope/").append(cell.scope());
         }
         if (!cell.headers().isEmpty()) {
-            PdfArray headers = new PdfArray();
-            cell.headers().forEach(id -> headers.add(new PdfString(id)));
-            attributes.put(new PdfName("Headers"), headers);
+            headers(cell.headers(), entries);
         }
-        if (attributes.size() > 1) {
-            element.put(PdfName.A, attributes);
-        }
+        entries.append(">>");
     }
 
-    private static PdfDictionary owned(PdfName owner) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, owner);
-        return attributes;
+    private static void headers(List<String> ids, StringBuilder entries) {
+        entries.append("/Headers[");
+        for (String id : ids) {
+            entries.append('(').append(id).append(')');
+        }
+        entries.append(']');
     }
 
-    private static PdfString text(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    /** A text as UTF-16 in hexadecimal digits. */
+    private static void text(String text, StringBuilder entries) {
+        entries.append("<FEFF");
+        for (int i = 0; i < text.length(); i++) {
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                entries.append(DIGITS.charAt(text.charAt(i) >> shift & 0xF));
+            }
+        }
+        entries.append('>');
     }
 }

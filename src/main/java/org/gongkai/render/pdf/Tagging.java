@@ -5,9 +5,9 @@ import com.lowagie.text.pdf.ParentTree;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
@@ -15,6 +15,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,13 +29,12 @@ import org.gongkai.render.layout.Tag;
 /**
  * The structure tree of a file, and its ties to the pages.
  *
- * <p>Written by hand, since OpenPDF's own elements know neither links nor the ids of header cells.
+ * <p>Written by hand, since OpenPDF's own elements know neither links nor the ids of header cells; and as text, since a report has a
+ * thousand elements.
  */
 final class Tagging {
-    private static final PdfName OBJR = new PdfName("OBJR");
-    private static final PdfName ID = new PdfName("ID");
+    private static final int TYPICAL_LENGTH = 120;
     private static final PdfName ID_TREE = new PdfName("IDTree");
-    private static final PdfName STRUCT_ELEM = new PdfName("StructElem");
 
     private final Layout layout;
     private final PdfWriter writer;
@@ -46,18 +46,34 @@ final class Tagging {
     /** For every page, how many sequences of marked content it has. */
     private final int[] marks;
 
-    /** What is known of an element so far. */
+    /** What is known of an element so far; {@code entries} and {@code kids} are written as the file will have them. */
     private static final class Element {
         final PdfIndirectReference reference;
-        final PdfDictionary dictionary = new PdfDictionary(STRUCT_ELEM);
-        final PdfArray kids = new PdfArray();
+        final String type;
+        final StringBuilder entries = new StringBuilder(TYPICAL_LENGTH);
+        final StringBuilder kids = new StringBuilder();
         int page = -1;
 
         Element(PdfIndirectReference reference, String type, PdfIndirectReference parent) {
             this.reference = reference;
-            dictionary.put(PdfName.S, new PdfName(type));
-            dictionary.put(PdfName.P, parent);
+            this.type = type;
+            append(entries.append("<</S/").append(type).append("/P "), parent);
         }
+
+        PdfLiteral dictionary() {
+            if (!kids.isEmpty()) {
+                entries.append("/K[").append(kids).append(']');
+            }
+            return dictionaryOf(entries.append(">>"));
+        }
+    }
+
+    private static void append(StringBuilder text, PdfIndirectReference reference) {
+        text.append(reference.getNumber()).append(" 0 R ");
+    }
+
+    private static PdfLiteral dictionaryOf(StringBuilder text) {
+        return new PdfLiteral(PdfObject.DICTIONARY, text.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     Tagging(Layout layout, PdfWriter writer) {
@@ -76,20 +92,18 @@ final class Tagging {
     private Element create(Tag tag, PdfIndirectReference parent) {
         Element element = create(tag.type(), parent);
         elements.put(tag, element);
-        TagAttributes.put(tag, element.dictionary);
-        tag.kids().forEach(kid -> element.kids.add(create(kid, element.reference).reference));
+        TagAttributes.append(tag, element.entries);
+        tag.kids().forEach(kid -> append(element.kids, create(kid, element.reference).reference));
         return element;
     }
 
     /** Opens a sequence of marked content that belongs to a tag, or to a link within it if that is not null. */
-    void begin(PdfContentByte content, Tag tag, Inline.Link link, int page) {
+    void begin(Operators operators, Tag tag, Inline.Link link, int page) {
         Element element = element(tag, link);
         int number = marks[page]++;
         ParentTree.addMark(writer.getStructureTreeRoot(), page, element.reference);
         addContent(element, number, page);
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.MCID, new PdfNumber(number));
-        content.beginMarkedContentSequence((PdfName) element.dictionary.get(PdfName.S), properties, true);
+        operators.raw("/").raw(element.type).raw("<</MCID ").integer(number).raw(">>BDC\n");
     }
 
     private Element element(Tag tag, Inline.Link link) {
@@ -102,7 +116,7 @@ final class Tagging {
 
     private Element linkIn(Element parent) {
         Element element = create("Link", parent.reference);
-        parent.kids.add(element.reference);
+        append(parent.kids, element.reference);
         return element;
     }
 
@@ -110,15 +124,13 @@ final class Tagging {
     private void addContent(Element element, int number, int page) {
         if (element.page < 0) {
             element.page = page;
-            element.dictionary.put(PdfName.PG, writer.getPageReference(page + 1));
+            append(element.entries.append("/Pg "), writer.getPageReference(page + 1));
         }
         if (element.page == page) {
-            element.kids.add(new PdfNumber(number));
+            element.kids.append(number).append(' ');
         } else {
-            PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-            reference.put(PdfName.PG, writer.getPageReference(page + 1));
-            reference.put(PdfName.MCID, new PdfNumber(number));
-            element.kids.add(reference);
+            append(element.kids.append("<</Type/MCR/Pg "), writer.getPageReference(page + 1));
+            element.kids.append("/MCID ").append(number).append(">>");
         }
     }
 
@@ -137,20 +149,16 @@ final class Tagging {
         Element element = element(text.tag(), link);
         int key = writer.getStructureTreeRoot().addExistingObject(element.reference);
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        PdfDictionary reference = new PdfDictionary(OBJR);
-        reference.put(PdfName.PG, writer.getPageReference(page + 1));
-        reference.put(PdfName.OBJ, annotation.getIndirectReference());
-        element.kids.add(reference);
+        append(element.kids.append("<</Type/OBJR/Pg "), writer.getPageReference(page + 1));
+        append(element.kids.append("/Obj "), annotation.getIndirectReference());
+        element.kids.append(">>");
         writer.addAnnotation(annotation);
     }
 
     /** Writes the tree; nothing may be drawn after that. */
     void finish() throws IOException {
         for (Element element : order) {
-            if (!element.kids.isEmpty()) {
-                element.dictionary.put(PdfName.K, element.kids);
-            }
-            writer.addToBody(element.dictionary, element.reference);
+            writer.addToBody(element.dictionary(), element.reference);
         }
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
         root.put(PdfName.K, elements.get(layout.root()).reference);
@@ -160,20 +168,15 @@ final class Tagging {
     private void putIds(PdfDictionary root) throws IOException {
         Map<String, PdfIndirectReference> ids = new TreeMap<>();
         elements.forEach((tag, element) -> {
-            if (element.dictionary.contains(ID)) {
+            if (TagAttributes.hasId(tag)) {
                 ids.put(tag.cell().id(), element.reference);
             }
         });
         if (ids.isEmpty()) {
             return;
         }
-        PdfArray names = new PdfArray();
-        ids.forEach((id, reference) -> {
-            names.add(new PdfString(id));
-            names.add(reference);
-        });
-        PdfDictionary tree = new PdfDictionary();
-        tree.put(PdfName.NAMES, names);
-        root.put(ID_TREE, writer.addToBody(tree).getIndirectReference());
+        StringBuilder tree = new StringBuilder("<</Names[");
+        ids.forEach((id, reference) -> append(tree.append('(').append(id).append(')'), reference));
+        root.put(ID_TREE, writer.addToBody(dictionaryOf(tree.append("]>>"))).getIndirectReference());
     }
 }

@@ -2,8 +2,13 @@ package org.gongkai.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.document.Style.TableStyle;
+import org.gongkai.document.Table;
+import org.gongkai.document.Table.Cell;
+import org.gongkai.document.Table.CellKind;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -12,14 +17,18 @@ class ColumnsTest {
 
     @Test
     void makeUpTheWholeWidthExactly() {
-        Columns columns = Columns.of(Collections.nCopies(15, 10.4), 15, 8844);
+        Columns columns = columns(Collections.nCopies(15, 10.4), "0 ".repeat(15).strip());
         assertThat(columns.width(0, 15)).isEqualTo(8844);
         assertThat(columns.width(0, 1)).isBetween(589L, 590L);
     }
 
-    @Test
-    void areEqualIfTheStyleKnowsAnotherNumberOfThem() {
-        assertThat(Columns.of(List.of(46.0, 36.0), 3, 8844)).isEqualTo(new Columns(List.of(0L, 2948L, 5896L, 8844L)));
+    private static Columns columns(List<Double> millimetres, String figures) {
+        List<Cell> cells = new ArrayList<>();
+        for (String figure : figures.split(" ")) {
+            cells.add(new Cell(CellKind.FIGURE, "", 0, cells.size(), 1, 1, Reports.text(figure)));
+        }
+        Table table = new Table("T4", "", cells.size(), 0, List.of(new Table.Row(cells, false)));
+        return Columns.of(table, new TableStyle(millimetres, "仿宋", "黑体", 10.5), 8844);
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Shapes {
                             Indent.left(71, 0, 0.5),
                             Indent.left(71, -72, 0.5),
                             Indent.right(73, 0.5),
+                            Indent.of(71, 0, 73, 0.5),
+                            Indent.of(71, -72, 73, 0.5),
                             Indent.twips(74, 75))
                     .forEach(indent -> shapes.add(new Shape.OfParagraph("Example", keepNext, indent)));
         }

@@ -6,13 +6,18 @@ import static org.gongkai.render.docx.Reports.RENDERER;
 import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.docx4j.wml.P;
+import org.docx4j.wml.R;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
+import org.gongkai.document.Table.Cell;
+import org.gongkai.document.Table.CellKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +83,10 @@ class TableWriterTest {
         List<Tc> cells = ReadBack.cells(read(StatutoryTables.requests("2", "0")));
         assertThat(cells)
                 .extracting(TableWriterTest::style)
-                .startsWith("TableT3Header", "TableT3Header", "TableT3Header");
+                .startsWith("TableT3RowHeader", "TableT3Header", "TableT3Header");
+        assertThat(ReadBack.cells(read(Grid.table("T2", "", 1, 0, false, "1 stub 信息内容"))))
+                .extracting(TableWriterTest::style)
+                .containsExactly("TableT2Header");
         assertThat(cells)
                 .filteredOn(cell -> ReadBack.text(cell).equals("三、本年度办理结果"))
                 .extracting(TableWriterTest::style)
@@ -87,6 +95,37 @@ class TableWriterTest {
                 .filteredOn(cell -> ReadBack.text(cell).equals("1.属于国家秘密"))
                 .extracting(TableWriterTest::style)
                 .containsExactly("TableT3RowHeader");
+    }
+
+    @Test
+    void setsARemarkSmallerThanItsFigure() throws Exception {
+        List<Inline> figure = List.of(
+                Reports.text("415").get(0),
+                new Inline.LineBreak(),
+                Reports.text("其中修订16件").get(0));
+        Cell cell = new Cell(CellKind.FIGURE, "", 0, 0, 1, 1, figure);
+        Table table = new Table("T4", "", 1, 0, List.of(new Table.Row(List.of(cell), false)));
+        P paragraph = (P) ReadBack.cells(read(table)).get(0).getContent().get(0);
+        assertThat(paragraph.getContent())
+                .extracting(TableWriterTest::characterStyle)
+                .containsExactly("", "", "TableT4Remark");
+    }
+
+    @Test
+    void narrowsANumberOfTheNarrativeThatItsColumnCannotHold() throws Exception {
+        String row =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> i + " text 12345678").collect(Collectors.joining(" | "));
+        P paragraph = (P) ReadBack.cells(read(Grid.table("", "", 20, 0, false, row)))
+                .get(0)
+                .getContent()
+                .get(0);
+        assertThat(paragraph.getContent())
+                .extracting(TableWriterTest::characterStyle)
+                .allMatch(style -> style.startsWith("Narrow"));
+    }
+
+    private static String characterStyle(Object run) {
+        return ((R) run).getRPr() == null ? "" : ((R) run).getRPr().getRStyle().getVal();
     }
 
     private static Tbl read(Table table) throws Exception {

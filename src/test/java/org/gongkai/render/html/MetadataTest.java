@@ -27,6 +27,9 @@ class MetadataTest {
                         "SiteDomain=www.harbin.gov.cn",
                         "SiteIDCode=2301000001",
                         "ColumnName=政府信息公开年报",
+                        "ColumnDescription=各机关历年年度报告",
+                        "ColumnKeywords=政府信息公开,年报",
+                        "ColumnType=信息公开",
                         "ArticleTitle=哈尔滨市科学技术局2021年政府信息公开工作年度报告",
                         "PubDate=2022-01-20 09:30",
                         "ContentSource=哈尔滨市科学技术局",
@@ -37,7 +40,7 @@ class MetadataTest {
                         "color-scheme=light dark",
                         "generator=gongkai");
         assertThat(page.select("dl.details dt").eachText())
-                .containsExactly("索引号", "发布机构", "成文日期", "文号", "主题分类", "发布日期");
+                .containsExactly("索引号", "发布机构", "成文日期", "文号", "主题分类", "公开方式", "发布日期");
         assertThat(page.select("dl.details dd").last().text()).isEqualTo("2022-01-20 09:30");
     }
 
@@ -56,7 +59,7 @@ class MetadataTest {
     @Test
     void doesNotTurnADayIntoMidnight() {
         Dated day = new Dated(LocalDate.of(2022, 1, 20), Grid.HERE);
-        Document dated = about(new Publication(Optional.of(day), "", "", "", "", List.of()));
+        Document dated = about(new Publication(Optional.of(day), "", "", "", "", "", List.of()));
 
         assertThat(Metadata.tags(dated, PageContext.EMPTY))
                 .extracting(tag -> tag.get("name"))

@@ -125,7 +125,7 @@ final class Reports {
     /** A document with one text in every place that holds any. */
     static Document saying(String text) {
         Publication publication = new Publication(
-                Optional.of(new Dated(LocalDate.EPOCH, Grid.HERE)), text, text, text, text, List.of(text));
+                Optional.of(new Dated(LocalDate.EPOCH, Grid.HERE)), text, text, text, text, text, List.of(text));
         About about = new About(
                 text,
                 2021,
@@ -137,7 +137,7 @@ final class Reports {
                 text,
                 List.of(text),
                 publication,
-                new Portal(text, text, text, text));
+                new Portal(text, text, text, text, text, List.of(text), text));
         List<Inline> content = List.of(text(text), new Inline.Strong(List.of(text(text))));
         Block paragraph = Paragraph.of(List.of(new Inline.Link("https://a/" + text, content)));
         Table table = new Grid(text, text, 2, 1)
@@ -175,8 +175,16 @@ final class Reports {
                         "002317/2022-00011",
                         "哈科发〔2022〕2号",
                         "科技",
+                        "主动公开",
                         List.of()),
-                new Portal("哈尔滨市人民政府", "www.harbin.gov.cn", "2301000001", "政府信息公开年报"));
+                new Portal(
+                        "哈尔滨市人民政府",
+                        "www.harbin.gov.cn",
+                        "2301000001",
+                        "政府信息公开年报",
+                        "各机关历年年度报告",
+                        List.of("政府信息公开", "年报"),
+                        "信息公开"));
     }
 
     private static Table comparison() {

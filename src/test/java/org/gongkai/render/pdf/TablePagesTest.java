@@ -20,6 +20,7 @@ import org.gongkai.document.Transcript;
 import org.gongkai.render.layout.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablePagesTest {
@@ -66,6 +67,36 @@ class TablePagesTest {
                         Documents.paragraph(Paragraph.Role.NOTE, "注：单位为件。")));
         String page = String.join("", text.lines(text.pages().size() - 1));
         assertThat(page).contains("三、收到和处理", "勾稽关系", "四、结转下年度继续办理", "注：");
+    }
+
+    /** The first lines leave more than a third of the page for table two, the second ones less. */
+    @ParameterizedTest
+    @CsvSource({"12, true", "17, false"})
+    void endsAPageWithinTableTwoOnlyIfMuchWouldStayEmpty(int linesBefore, boolean parted) {
+        Extracted text = extracted(
+                Looks.RENDERER,
+                document(
+                        Documents.paragraph("政".repeat(26 + 28 * (linesBefore - 3))),
+                        Documents.heading(2, "二、主动公开"),
+                        Forms.table("T2", "0")));
+        String first = String.join("", text.lines(0));
+        assertThat(first.contains("二、主动公开")).isEqualTo(parted);
+        assertThat(first.contains("第二十条第（一）项")).isEqualTo(parted);
+        assertThat(String.join("", text.lines(1))).contains("第二十条第（八）项");
+    }
+
+    @Test
+    void setCellsKnownFromOtherReportsAsIfTheyWereNew() {
+        PdfRenderer used = new PdfRenderer(Looks.style(), Faces.bundled());
+        for (String id : List.of("T2", "T3", "T4")) {
+            used.render(Documents.document(List.of(Documents.title(), Forms.table(id, "0"))));
+            used.render(Documents.document(List.of(Documents.title(), Forms.table(id, "2283456"))));
+        }
+        for (String id : List.of("T2", "T3", "T4")) {
+            Document document = Documents.document(List.of(Documents.title(), Forms.table(id, "2283456")));
+            assertThat(used.render(document))
+                    .isEqualTo(new PdfRenderer(Looks.style(), Faces.bundled()).render(document));
+        }
     }
 
     @Test
