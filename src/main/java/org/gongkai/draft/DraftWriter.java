@@ -157,6 +157,7 @@ public final class DraftWriter {
         pieces.put("索引号", publication.indexNumber());
         pieces.put("文号", publication.documentNumber());
         pieces.put("主题分类", publication.topic());
+        pieces.put("公开方式", publication.access());
         pieces.values().removeIf(String::isEmpty);
         if (pieces.isEmpty() && publication.keywords().isEmpty()) {
             return;

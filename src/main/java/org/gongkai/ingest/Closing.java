@@ -1,7 +1,5 @@
 package org.gongkai.ingest;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +36,15 @@ record Closing(String part, int from, String agency, Optional<Report.Dated> date
         }
         List<Block> blocks = outline.parts().getOrDefault(last, List.of());
         int from = blocks.size();
-        while (from > 0 && Outline.text(blocks.get(from - 1)).isEmpty() && blocks.get(from - 1) instanceof Paragraph) {
+        while (from > 0 && Words.of(blocks.get(from - 1)).isEmpty() && blocks.get(from - 1) instanceof Paragraph) {
             from--;
         }
-        Optional<Report.Dated> date = from > 0 ? date(Outline.text(blocks.get(from - 1)), where) : Optional.empty();
+        Optional<Report.Dated> date = from > 0 ? date(Words.of(blocks.get(from - 1)), where) : Optional.empty();
         if (date.isPresent()) {
             from--;
         }
         String agency =
-                from > 0 && isName(blocks.get(from - 1), date.isPresent()) ? Outline.text(blocks.get(from - 1)) : "";
+                from > 0 && isName(blocks.get(from - 1), date.isPresent()) ? Words.of(blocks.get(from - 1)) : "";
         if (!agency.isEmpty()) {
             from--;
         }
@@ -55,7 +53,7 @@ record Closing(String part, int from, String agency, Optional<Report.Dated> date
 
     /** A short line without a full stop: at the right, or above a date. */
     private static boolean isName(Block block, boolean dated) {
-        String text = Outline.text(block);
+        String text = Words.of(block);
         return block instanceof Paragraph paragraph
                 && !text.isEmpty()
                 && text.length() <= LONGEST_NAME
@@ -65,21 +63,19 @@ record Closing(String part, int from, String agency, Optional<Report.Dated> date
 
     private static Optional<Report.Dated> date(String text, Location where) {
         Matcher date = DATE.matcher(text);
-        return date.matches() ? day(date).map(day -> new Report.Dated(day, where)) : Optional.empty();
+        return date.matches() ? Particulars.day(date).map(day -> new Report.Dated(day, where)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Matcher date) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** The sign-off, by an agency that does not name itself there. */
+    Report.SignOff signOff(String reporting) {
+        return agency.isEmpty() && date.isEmpty()
+                ? Report.SignOff.NONE
+                : new Report.SignOff(agency.isEmpty() ? reporting : agency, date);
     }
 
     /** Whether a block is a correction notice. */
     static boolean isCorrection(Block block) {
-        return CORRECTION.matcher(Outline.text(block)).matches();
+        return CORRECTION.matcher(Words.of(block)).matches();
     }
 
     private static List<Report.Correction> corrections(List<Block> before, Location where) {
@@ -88,7 +84,7 @@ record Closing(String part, int from, String agency, Optional<Report.Dated> date
             if (block instanceof Paragraph paragraph) {
                 Matcher correction = CORRECTION.matcher(Inline.plain(paragraph.content()));
                 if (correction.matches()) {
-                    day(correction)
+                    Particulars.day(correction)
                             .ifPresent(day -> corrections.add(
                                     new Report.Correction(day, SourceText.at(where, correction.group(4)))));
                 }

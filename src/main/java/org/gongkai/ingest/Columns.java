@@ -8,7 +8,6 @@ import org.gongkai.document.Table;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Header;
-import org.gongkai.form.Labels;
 import org.gongkai.form.Section;
 import org.gongkai.form.StatutoryTable;
 
@@ -36,7 +35,7 @@ final class Columns {
                     found = candidate;
                 }
                 if (!candidate.title().isEmpty()
-                        && texts.stream().anyMatch(text -> normal(text).equals(normal(candidate.title())))) {
+                        && texts.stream().anyMatch(text -> Words.label(text).equals(Words.label(candidate.title())))) {
                     headers.clear();
                     section = candidate;
                     return true;
@@ -53,18 +52,20 @@ final class Columns {
             headers.clear();
             section = found;
         }
-        row.cells().stream().filter(cell -> !text(cell).isBlank()).forEach(cell -> headers.put(cell.column(), cell));
+        row.cells().stream()
+                .filter(cell -> !Words.of(cell).isBlank())
+                .forEach(cell -> headers.put(cell.column(), cell));
         return true;
     }
 
     private static int hits(Section section, List<String> texts) {
         int hits = 0;
         for (String text : texts) {
-            String label = normal(text);
+            String label = Words.label(text);
             if (section.columns().stream()
                     .flatMap(Header::all)
-                    .anyMatch(column -> normal(column.label()).equals(label)
-                            || Likeness.of(normal(column.label()), label) > 0.85)) {
+                    .anyMatch(column -> Words.label(column.label()).equals(label)
+                            || Likeness.of(Words.label(column.label()), label) > 0.85)) {
                 hits++;
             }
         }
@@ -87,9 +88,10 @@ final class Columns {
         int from = 0;
         List<Table.Cell> ordered = List.copyOf(headers.values());
         for (int i = 0; i < figures.size(); i++) {
-            String label = normal(figures.get(i).column().label());
+            String label = Words.label(figures.get(i).column().label());
             int at = from;
-            while (at < ordered.size() && !normal(text(ordered.get(at))).equals(label)) {
+            while (at < ordered.size()
+                    && !Words.label(Words.of(ordered.get(at))).equals(label)) {
                 at++;
             }
             if (at == ordered.size()) {
@@ -100,7 +102,7 @@ final class Columns {
             Table.Cell value = values.stream()
                     .filter(cell -> cell.column() < header.column() + header.columnSpan()
                             && header.column() < cell.column() + cell.columnSpan())
-                    .filter(cell -> !text(cell).isBlank())
+                    .filter(cell -> !Words.of(cell).isBlank())
                     .findFirst()
                     .orElse(null);
             if (value != null) {
@@ -110,15 +112,7 @@ final class Columns {
                 placed.put(i, value);
             }
         }
-        long written = values.stream().filter(cell -> !text(cell).isBlank()).count();
+        long written = values.stream().filter(cell -> !Words.of(cell).isBlank()).count();
         return placed.size() == written ? placed : Map.of();
-    }
-
-    private static String text(Table.Cell cell) {
-        return org.gongkai.document.Inline.plain(cell.content());
-    }
-
-    private static String normal(String text) {
-        return Labels.normal(text.replaceAll("\\s", "")).replaceAll("[、，,：:（）]", "");
     }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.ingest;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.docx4j.XmlUtils;
 import org.docx4j.dml.CTNonVisualDrawingProps;
@@ -15,16 +13,9 @@ import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.Drawing;
 import org.gongkai.document.Picture;
 
-/** The pictures of a DOCX. */
-final class DocxImages {
-    private final MainDocumentPart main;
-    private final Map<String, byte[]> bytes = new LinkedHashMap<>();
-
-    DocxImages(MainDocumentPart main) {
-        this.main = main;
-    }
-
-    /** The picture of a drawing, if it has one in the file. */
+/** Finds the pictures that a DOCX holds; one that it only points to is missing. */
+record DocxImages(MainDocumentPart main, Pictures pictures) {
+    /** The picture of a drawing, if it is one. */
     Optional<Picture> of(Drawing drawing) {
         for (Object item : drawing.getAnchorOrInline()) {
             Object placed = XmlUtils.unwrap(item);
@@ -45,22 +36,12 @@ final class DocxImages {
         if (pic == null || pic.getBlipFill() == null || pic.getBlipFill().getBlip() == null) {
             return Optional.empty();
         }
-        Part part =
-                main.getRelationshipsPart().getPart(pic.getBlipFill().getBlip().getEmbed());
-        if (!(part instanceof BinaryPart image)) {
-            return Optional.empty();
-        }
-        String path = part.getPartName().getName();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        bytes.put(name, image.getBytes());
-        String told = properties == null || properties.getDescr() == null
-                ? ""
-                : properties.getDescr().strip();
-        return Optional.of(Pictures.named(name, told.isEmpty() ? "图片" : told));
-    }
-
-    /** The bytes met so far, by name. */
-    Map<String, byte[]> bytes() {
-        return bytes;
+        String told = properties == null ? "" : properties.getDescr();
+        Part part = main.getRelationshipsPart() == null
+                ? null
+                : main.getRelationshipsPart()
+                        .getPart(pic.getBlipFill().getBlip().getEmbed());
+        return Optional.of(
+                part instanceof BinaryPart image ? pictures.add(image.getBytes(), told) : pictures.missing(told));
     }
 }

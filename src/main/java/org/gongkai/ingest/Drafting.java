@@ -6,20 +6,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.data.Forms;
 import org.gongkai.document.Block;
 import org.gongkai.document.Inline;
+import org.gongkai.document.Items;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.Picture;
+import org.gongkai.document.Quote;
 import org.gongkai.document.Table;
 import org.gongkai.draft.Draft;
-import org.gongkai.draft.Remark;
 import org.gongkai.form.Form;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.ingest.Ingest.Imported;
+import org.gongkai.ingest.Ingest.Source;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
@@ -27,203 +29,175 @@ import org.gongkai.model.Location;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceText;
 
-/** Makes a draft of a report that was cut into its parts. */
+/** Makes a draft of a report that was cut into its parts; for one report. */
 final class Drafting {
-    private static final Pattern TITLE = Pattern.compile("(.+?)([0-9]{4})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告");
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{IsHan}{1,12}[〔\\[（(][0-9]{4}[〕\\]）)][0-9]+号");
-    private static final String LOOK = "待核：";
+    private static final String PREAMBLE = "引言";
+    private static final String NOTE = "注：";
+    private static final int LONGEST_QUOTE = 30;
 
     private final Form form;
     private final Forms forms;
     private final Outline outline;
-    private final String name;
+    private final Source source;
     private final Location nowhere;
-    private final Map<String, Remark> remarks = new HashMap<>();
-    private final List<String> head = new ArrayList<>();
-    private int doubts;
+    private final Tables tables;
+    private final Doubts doubts = new Doubts();
+    private final Map<String, SourceText> narratives = new LinkedHashMap<>();
+    private final Map<String, SourceText> notes = new HashMap<>();
 
-    Drafting(Form form, Forms forms, Outline outline, String name) {
+    Drafting(Form form, Forms forms, Outline outline, Source source) {
         this.form = form;
         this.forms = forms;
         this.outline = outline;
-        this.name = name;
-        this.nowhere = Location.top(name);
+        this.source = source;
+        this.nowhere = Location.top(source.name());
+        this.tables = new Tables(form);
     }
 
+    /** @param images the bytes of the report's pictures, by name */
     Imported finish(Map<String, byte[]> images) {
-        Tables tables = new Tables(form);
-        Map<String, SourceText> narratives = new LinkedHashMap<>();
-        Map<String, SourceText> notes = new HashMap<>();
-        Closing closing = closing();
-        preamble(tables, narratives);
+        Closing closing = Closing.of(form, outline, nowhere);
+        List<Block> before = new ArrayList<>(outline.before());
+        before.removeIf(block -> block instanceof Table table && tables.read(table));
+        Report.Publication publication = Particulars.take(before, nowhere);
+        Set<String> kept = source.pictures().isEmpty() ? Set.of() : images.keySet();
+        preamble(before, kept);
         for (Form.Part part : form.parts()) {
             List<Block> blocks = new ArrayList<>(outline.parts().getOrDefault(part.number(), List.of()));
             if (part.number().equals(closing.part())) {
                 blocks = blocks.subList(0, closing.from());
             }
             if (part.isText()) {
-                blocks.removeIf(block -> block instanceof Table table && tables.read(table));
-                text(part, blocks, narratives);
+                text(part, blocks, kept);
             } else {
-                table(part, blocks, tables, notes);
+                table(part, blocks);
             }
         }
-        Figures figures = figures(tables);
-        int year = year();
-        String agency = agency(closing);
+        Identity identity = Identity.of(outline, closing, form, source.year(), doubts);
         Report report = new Report(
-                name,
-                Agency.unknown("").with(agency, "", Contacts.of(preambleText())),
-                year,
+                source.name(),
+                Agency.unknown("").with(identity.agency(), "", Contacts.of(outline.preamble())),
+                identity.year(),
                 form.name(),
-                Report.Scope.UNSTATED,
-                title(agency, year),
+                identity.scope(),
+                identity.title().map(this::text),
                 narratives,
-                figures,
-                signOff(closing, agency),
-                publication(),
+                figures(),
+                closing.signOff(identity.agency()),
+                publication,
                 closing.corrections(),
                 headings(),
                 notes,
                 List.of());
-        head.add(0, "由 gongkai import 从 " + name + " 读入。“待核”处请对照原件；原件没有的行不补。");
-        boolean namesForm =
-                forms.covering(year).stream().noneMatch(one -> one.name().equals(form.name()));
-        return new Imported(new Draft(report, form, namesForm, false, head, remarks), images, doubts);
+        String head = "由 gongkai import 从 " + source.name() + " 读入。“待核”处请对照原件；原件没有的行不补。";
+        Draft draft = new Draft(
+                report,
+                form,
+                namesForm(identity.year()),
+                false,
+                List.of(head.replaceAll("\\p{Cntrl}", " ")),
+                doubts.remarks());
+        return new Imported(draft, images, report.figures().cells().size(), doubts.count());
     }
 
-    private void preamble(Tables tables, Map<String, SourceText> narratives) {
-        List<Block> before = new ArrayList<>(outline.before());
-        before.removeIf(block -> block instanceof Table table && tables.read(table));
-        before.removeIf(block -> Outline.text(block).isEmpty());
+    private boolean namesForm(int year) {
+        return forms.covering(year).stream().noneMatch(one -> one.name().equals(form.name()));
+    }
+
+    private void preamble(List<Block> before, Set<String> kept) {
+        before.removeIf(block -> block instanceof Paragraph && Words.of(block).isEmpty());
         before.removeIf(Closing::isCorrection);
-        before.removeIf(block -> DOCUMENT_NUMBER.matcher(Outline.text(block)).matches());
-        narratives.put("引言", text(Markdown.of(before)));
+        pictures(PREAMBLE, before, kept);
+        narratives.put(PREAMBLE, text(Markdown.of(before)));
     }
 
-    /** A report that came with an official letter names its number on a line of its own. */
-    private Report.Publication publication() {
-        String number = outline.before().stream()
-                .map(Outline::text)
-                .filter(text -> DOCUMENT_NUMBER.matcher(text).matches())
-                .findFirst()
-                .orElse("");
-        return new Report.Publication(Optional.empty(), "", "", number, "", List.of());
-    }
-
-    private String preambleText() {
-        StringBuilder text = new StringBuilder();
-        outline.before().forEach(block -> text.append(Outline.text(block)).append('\n'));
-        return text.toString();
-    }
-
-    private void text(Form.Part part, List<Block> blocks, Map<String, SourceText> narratives) {
+    private void text(Form.Part part, List<Block> blocks, Set<String> kept) {
+        blocks.removeIf(block -> block instanceof Table table && tables.read(table));
         if (!outline.parts().containsKey(part.number())) {
-            doubt(part.key(), "原件没有找到“" + part.number() + "、" + part.heading() + "”这一部分");
-        } else if (!blocks.isEmpty()) {
-            narratives.put(part.key(), text(Markdown.of(blocks)));
+            doubts.add(part.key(), "原件没有找到“" + part.number() + "、" + part.heading() + "”这一部分");
+        } else if (blocks.isEmpty()) {
+            doubts.add(part.key(), "原件这一部分没有文字");
         } else {
-            doubt(part.key(), "原件这一部分没有文字");
+            pictures(part.key(), blocks, kept);
+            narratives.put(part.key(), text(Markdown.of(blocks)));
         }
     }
 
-    private void table(Form.Part part, List<Block> blocks, Tables tables, Map<String, SourceText> notes) {
+    /** A picture that nobody keeps, or that the file only points to, must be put beside the data file by hand. */
+    private void pictures(String key, List<Block> blocks, Set<String> kept) {
+        blocks.stream()
+                .flatMap(Drafting::pictures)
+                .map(picture -> picture.image().name())
+                .filter(name -> !kept.contains(name))
+                .forEach(name -> doubts.add(key, "图片 " + name + " 没有取出，要另存到数据文件旁边"));
+    }
+
+    private static Stream<Picture> pictures(Block block) {
+        if (block instanceof Items items) {
+            return items.items().stream()
+                    .flatMap(item -> item.blocks().stream())
+                    .flatMap(Drafting::pictures);
+        }
+        if (block instanceof Quote quote) {
+            return quote.blocks().stream().flatMap(Drafting::pictures);
+        }
+        return Stream.of(block).filter(Picture.class::isInstance).map(Picture.class::cast);
+    }
+
+    private void table(Form.Part part, List<Block> blocks) {
+        String key = form.table(part.table()).map(StatutoryTable::key).orElse(part.key());
         if (!outline.parts().containsKey(part.number())) {
-            doubt(key(part), "原件没有“" + part.number() + "、" + part.heading() + "”这个标题");
+            doubts.add(key, "原件没有“" + part.number() + "、" + part.heading() + "”这个标题");
         }
-        List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            if (!(block instanceof Table table && tables.read(table))) {
-                rest.add(block);
-            }
-        }
-        for (Block block : rest) {
             String line = block instanceof Paragraph paragraph
                     ? Inline.plain(paragraph.content()).strip()
                     : "";
-            if (line.startsWith("注：") && !notes.containsKey(key(part))) {
-                notes.put(key(part), text(line.substring(2)));
-            } else if (!Outline.text(block).isEmpty() || block instanceof Table) {
-                String shown = block instanceof Table ? "一张不认得的表" : "“" + shortened(Outline.text(block)) + "”";
-                doubt(key(part), "原件表格前后还有" + shown + "，没有读入");
+            if (line.startsWith(NOTE) && !notes.containsKey(key)) {
+                notes.put(key, text(line.substring(NOTE.length())));
+            } else if (block instanceof Table table ? !tables.read(table) : !isEmpty(block)) {
+                doubts.add(key, "原件表格前后还有" + shown(block) + "，没有读入");
             }
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 30 ? text : text.substring(0, 30) + "……";
+    private static boolean isEmpty(Block block) {
+        return block instanceof Paragraph && Words.of(block).isEmpty();
     }
 
-    private String key(Form.Part part) {
-        return form.table(part.table()).map(StatutoryTable::key).orElse(part.key());
+    private static String shown(Block block) {
+        String text = Words.of(block);
+        if (text.isEmpty()) {
+            return block instanceof Table ? "一张不认得的表" : "图片、列表或引用";
+        }
+        return "“" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "……") + "”";
     }
 
-    private Figures figures(Tables tables) {
+    private Figures figures() {
         Map<String, Cell> cells = new HashMap<>();
         tables.cells().forEach((id, cell) -> {
             if (!cell.value().isEmpty()) {
                 cells.put(id, new Cell(BigDecimal.ZERO, cell.value(), cell.remark(), true, nowhere));
             }
         });
-        tables.doubts().forEach(this::doubt);
-        tables.missing().forEach((table, rows) -> {
-            long all = form.table(table).orElseThrow().figures().stream()
-                    .map(figure -> figure.line())
-                    .distinct()
-                    .count();
-            if (rows.size() == all) {
-                doubt(table, "原件没有这张表，或读不出来");
-            } else {
-                String names = rows.stream()
-                        .map(row -> row.substring(row.indexOf('.') + 1).replace(".", " › "))
-                        .collect(Collectors.joining("、"));
-                doubt(table, "原件没有 " + rows.size() + " 行，没有写进来（不写即为 0）：" + names);
-            }
-        });
+        tables.doubts().forEach(doubts::add);
+        tables.missing().forEach(this::missing);
         return new Figures(cells, Map.of());
     }
 
-    private void doubt(String path, String told) {
-        doubts++;
-        Remark before = remarks.getOrDefault(path, Remark.NONE);
-        List<String> above = new ArrayList<>(before.above());
-        above.add(LOOK + told + "。");
-        remarks.put(path, Remark.above(above));
-    }
-
-    private int year() {
-        Matcher inTitle = YEAR.matcher(outline.title());
-        if (inTitle.find()) {
-            return Integer.parseInt(inTitle.group(1));
+    private void missing(String table, List<String> rows) {
+        long all = form.table(table).orElseThrow().figures().stream()
+                .map(figure -> figure.line())
+                .distinct()
+                .count();
+        if (rows.size() == all) {
+            doubts.add(table, "原件没有这张表，或读不出来");
+            return;
         }
-        Matcher inText = YEAR.matcher(preambleText());
-        doubt("年度", "标题里没有年份，按正文推定");
-        return inText.find() ? Integer.parseInt(inText.group(1)) : form.from();
-    }
-
-    private String agency(Closing closing) {
-        Matcher title = TITLE.matcher(oneLine(outline.title()));
-        if (title.matches()) {
-            return title.group(1);
-        }
-        if (!closing.agency().isEmpty()) {
-            return closing.agency();
-        }
-        doubt("机关", "标题和落款里都没有机关名称");
-        return outline.title().replaceAll("[0-9]{4}年.*", "");
-    }
-
-    /** A title that is not the one that the form makes. */
-    private Optional<SourceText> title(String agency, int year) {
-        String made = agency + year + "年政府信息公开工作年度报告";
-        return outline.title().isEmpty() || outline.title().equals(made)
-                ? Optional.empty()
-                : Optional.of(text(outline.title()));
-    }
-
-    private static String oneLine(String title) {
-        return title.replace("\n", "");
+        String names = rows.stream()
+                .map(row -> row.substring(row.indexOf('.') + 1).replace(".", " › "))
+                .collect(Collectors.joining("、"));
+        doubts.add(table, "原件没有 " + rows.size() + " 行，没有写进来（不写即为 0）：" + names);
     }
 
     private Map<String, SourceText> headings() {
@@ -233,17 +207,6 @@ final class Drafting {
                         .filter(part -> !part.heading().equals(heading))
                         .ifPresent(part -> headings.put(number, text(heading))));
         return headings;
-    }
-
-    private Closing closing() {
-        return Closing.of(form, outline, nowhere);
-    }
-
-    private Report.SignOff signOff(Closing closing, String agency) {
-        if (closing.agency().isEmpty() && closing.date().isEmpty()) {
-            return Report.SignOff.NONE;
-        }
-        return new Report.SignOff(closing.agency().isEmpty() ? agency : closing.agency(), closing.date());
     }
 
     private SourceText text(String text) {

@@ -2,17 +2,22 @@ package org.gongkai.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
+import org.gongkai.document.Inline;
 import org.gongkai.document.Items;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Quote;
+import org.gongkai.document.Table;
 import org.gongkai.ingest.Texts.Look;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -51,19 +56,45 @@ final class HtmlScanner {
             "td");
     private static final Pattern PART = Pattern.compile("[一二三四五六]、");
     private static final Pattern MARKER = Pattern.compile("([0-9]{1,9}[.)]|•)[ \u00A0]");
-    private static final Pattern TARGET = Pattern.compile("(?i)(?:https?|mailto):.+");
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]*charset");
+    private static final Pattern DATA = Pattern.compile("(?is)data:image/[a-z+.-]+;base64,(.*)");
     private static final int DEEPEST = 60;
 
-    private HtmlScanner() {}
+    private final Pictures pictures;
+    private final Map<String, byte[]> beside;
 
-    /** Reads a page. */
-    static Published read(byte[] html) {
+    private HtmlScanner(Pictures pictures, Map<String, byte[]> beside) {
+        this.pictures = pictures;
+        this.beside = beside;
+    }
+
+    /** Reads a page by itself. */
+    static Published read(byte[] html, Pictures pictures) {
+        return read(html, pictures, Map.of());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param beside the pictures that came with it, by address
+     */
+    static Published read(byte[] html, Pictures pictures, Map<String, byte[]> beside) {
         try {
-            Element page = Jsoup.parse(new ByteArrayInputStream(html), null, "").body();
-            return new Published(new HtmlScanner().blocks(article(page), 0), Map.of());
-        } catch (IOException e) {
-            throw new IngestException("这不是可读的网页。", "请重新保存网页，或改用 DOCX 或 PDF。");
+            Element page = Jsoup.parse(new ByteArrayInputStream(html), charset(html), "")
+                    .body();
+            return new Published(new HtmlScanner(pictures, beside).blocks(article(page), 0), pictures.bytes());
+        } catch (IOException | RuntimeException e) {
+            throw new IngestException("IMPORT-READ", "这不是可读的网页。", "重新保存网页，或改用 DOCX 或 PDF。");
         }
+    }
+
+    /** The encoding of a page that does not say it or says it wrong; null where the page's own word counts. */
+    private static String charset(byte[] html) {
+        if (Encoding.isUtf8(html)) {
+            return "UTF-8";
+        }
+        String head = new String(html, 0, Math.min(html.length, 8_192), StandardCharsets.ISO_8859_1);
+        return CHARSET.matcher(head).find() ? null : "GB18030";
     }
 
     private static Element article(Element page) {
@@ -152,7 +183,7 @@ final class HtmlScanner {
             List<Block> blocks = new ArrayList<>(blocks(item, depth + 1));
             String marker = ordered ? number++ + "." : "•";
             if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
-                String text = org.gongkai.document.Inline.plain(first.content());
+                String text = Inline.plain(first.content());
                 Matcher typed = MARKER.matcher(text);
                 if (typed.lookingAt()) {
                     marker = typed.group(1);
@@ -167,7 +198,7 @@ final class HtmlScanner {
         return new Items(ordered, items);
     }
 
-    private org.gongkai.document.Table table(Element table) {
+    private Table table(Element table) {
         GridBuilder grid = new GridBuilder();
         for (Element row : table.select("tr")) {
             grid.row(row.closest("thead") != null);
@@ -206,17 +237,13 @@ final class HtmlScanner {
         } else if (node instanceof Element element && !LEFT_OUT.contains(element.normalName()) && depth < DEEPEST) {
             switch (element.normalName()) {
                 case "br" -> line.add("\n", look, target);
-                case "img" -> picture(element, line, blocks);
+                case "img" -> picture(element).ifPresent(blocks::add);
                 case "strong", "b" -> inlines(element, Look.STRONG, target, line, blocks, depth);
                 case "em", "i" -> inlines(element, Look.EMPHASIS, target, line, blocks, depth);
-                case "a" ->
-                    inlines(
-                            element,
-                            look,
-                            TARGET.matcher(element.attr("href")).matches() ? element.attr("href") : target,
-                            line,
-                            blocks,
-                            depth);
+                case "a" -> {
+                    String own = Links.allowed(element.attr("href"));
+                    inlines(element, look, own.isEmpty() ? target : own, line, blocks, depth);
+                }
                 default -> inlines(element, look, target, line, blocks, depth);
             }
         }
@@ -226,11 +253,20 @@ final class HtmlScanner {
         element.childNodes().forEach(node -> inline(node, look, target, line, blocks, depth + 1));
     }
 
-    /** The line before a picture ends there. */
-    private static void picture(Element image, Texts line, List<Block> blocks) {
-        if (!image.attr("alt").isBlank()) {
-            blocks.add(Pictures.named(image.attr("src"), image.attr("alt")));
+    /** A picture that says something: one without alternative text adorns, unless its bytes are here. */
+    private Optional<Block> picture(Element image) {
+        String told = image.attr("alt");
+        Matcher data = DATA.matcher(image.attr("src"));
+        try {
+            byte[] bytes =
+                    data.matches() ? Base64.getMimeDecoder().decode(data.group(1)) : beside.get(image.attr("src"));
+            if (bytes != null) {
+                return Optional.of(pictures.add(bytes, told));
+            }
+        } catch (IllegalArgumentException e) {
+            return Optional.of(pictures.missing(told));
         }
+        return told.isBlank() ? Optional.empty() : Optional.of(pictures.missing(told));
     }
 
     /** White space as a browser shows it; none at a line's beginning. */

@@ -1,26 +1,19 @@
 package org.gongkai.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.gongkai.data.Forms;
-import org.gongkai.document.Block;
-import org.gongkai.document.Inline;
-import org.gongkai.document.Table;
 import org.gongkai.draft.Draft;
 import org.gongkai.form.Form;
-import org.gongkai.form.Header;
-import org.gongkai.form.Labels;
-import org.gongkai.form.Section;
 
-/** Turns published reports into drafts of data files. Safe for any number of threads. */
+/** Turns published reports into drafts of data files. Safe for any number of threads; touches neither disk nor network. */
 public final class Ingest {
     /** The largest file that is read. */
     public static final int MOST_BYTES = 64 << 20;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int FEWEST_PARTS = 3;
 
     private final Forms forms;
 
@@ -29,83 +22,61 @@ public final class Ingest {
     }
 
     /**
+     * A file to read.
+     *
+     * @param name for messages and the head of the draft
+     * @param pictures what the names of its pictures begin with; empty when nobody keeps them, so that each is something to look at
+     * @param year of the report, should it not say so itself
+     */
+    public record Source(String name, byte[] file, String pictures, OptionalInt year) {
+        /** A file of which only the text is wanted. */
+        public static Source of(String name, byte[] file) {
+            return new Source(name, file, "", OptionalInt.empty());
+        }
+    }
+
+    /**
      * What came of a file.
      *
      * @param draft the data file to be; what is uncertain is a remark at its key
      * @param images the bytes of its pictures, by the name that its texts use
+     * @param cells how many cells the report shows a figure in
      * @param doubts how many places somebody should look at
      */
-    public record Imported(Draft draft, Map<String, byte[]> images, int doubts) {}
+    public record Imported(Draft draft, Map<String, byte[]> images, int cells, int doubts) {}
 
     /**
      * Reads a published report.
      *
-     * @param name the file's name, for messages and the head of the draft
-     * @throws IngestException when it is no readable DOCX, HTML or PDF, or no annual report
+     * @throws IngestException when it is no readable DOCX, HTML, PDF or text, no annual report, too large, or takes too long
      */
-    public Imported read(String name, byte[] file) {
-        Published published = scan(file);
-        Form form = form(published.blocks());
+    public Imported read(Source source) {
+        if (source.file().length > MOST_BYTES) {
+            throw new IngestException("IMPORT-SIZE", "文件超过 " + (MOST_BYTES >> 20) + " MB。", "只留下年度报告的页，压缩其中的图片后再试。");
+        }
+        return Deadline.within(LONGEST, () -> draft(source));
+    }
+
+    private Imported draft(Source source) {
+        Published published = scan(source.file(), new Pictures(source.pictures()));
+        Form form = FormFinder.find(published.blocks(), forms);
         Outline outline = Outline.of(published.blocks(), form);
-        if (outline.parts().size() < 3 && outline.title().isEmpty()) {
-            throw new IngestException("这份文件不像年度报告：没有找到六个部分的标题。", "核对是不是政府信息公开工作年度报告的正文页或附件。");
+        if (outline.parts().size() < FEWEST_PARTS && outline.title().isEmpty()) {
+            throw new IngestException("IMPORT-REPORT", "这份文件不像年度报告：没有找到六个部分的标题。", "核对是不是政府信息公开工作年度报告的正文页或附件。");
         }
-        return new Drafting(form, forms, outline, name).finish(published.images());
+        return new Drafting(form, forms, outline, source).finish(published.images());
     }
 
-    private Published scan(byte[] file) {
-        if (begins(file, "PK")) {
-            return DocxScanner.read(file);
-        }
-        String head = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF-")) {
-            return PdfScanner.read(file);
-        }
-        if (begins(file, "\u00D0\u00CF\u0011\u00E0")) {
-            throw new IngestException("这是旧版 Word 文件（.doc）。", "请用 Word 或 WPS 打开，另存为 DOCX 后再试。");
-        }
-        if (head.toLowerCase(java.util.Locale.ROOT)
-                .matches("(?s).*<(?:!doctype|html|head|body|div|p|table|article)\\b.*")) {
-            return HtmlScanner.read(file);
-        }
-        if (TextScanner.isText(file)) {
-            return TextScanner.read(file, forms);
-        }
-        throw new IngestException("不认得这种文件。", "请用 DOCX、PDF 或网页（HTML）。");
-    }
-
-    private static boolean begins(byte[] file, String magic) {
-        byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
-        return file.length >= wanted.length && Arrays.equals(file, 0, wanted.length, wanted, 0, wanted.length);
-    }
-
-    /** The form whose own labels the tables show most of; the newest if none does. */
-    private Form form(List<Block> blocks) {
-        Set<String> shown = new HashSet<>();
-        blocks.stream()
-                .filter(Table.class::isInstance)
-                .flatMap(block -> ((Table) block).rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .forEach(cell ->
-                        shown.add(Labels.normal(Inline.plain(cell.content()).replaceAll("\\s", ""))));
-        return forms.forms().stream()
-                .max(Comparator.<Form>comparingDouble(form -> share(form, shown))
-                        .thenComparing(Form::from))
-                .orElseThrow();
-    }
-
-    private static double share(Form form, Set<String> shown) {
-        List<String> labels = form.tables().stream()
-                .flatMap(table -> table.sections().stream())
-                .flatMap(Ingest::labels)
-                .distinct()
-                .toList();
-        return labels.stream().filter(shown::contains).count() / (double) labels.size();
-    }
-
-    private static java.util.stream.Stream<String> labels(Section section) {
-        return java.util.stream.Stream.concat(section.columns().stream(), section.rows().stream())
-                .flatMap(Header::all)
-                .map(header -> Labels.normal(header.label()));
+    private Published scan(byte[] file, Pictures pictures) {
+        return switch (FileKind.of(file)) {
+            case DOCX -> DocxScanner.read(file, pictures);
+            case PDF -> PdfScanner.read(file, pictures);
+            case HTML -> HtmlScanner.read(file, pictures);
+            case WEB_ARCHIVE -> WebArchive.read(file, pictures);
+            case TEXT -> TextScanner.read(file, forms);
+            case OLD_WORD ->
+                throw new IngestException("IMPORT-KIND", "这是旧版 Word 文件（.doc）。", "用 Word 或 WPS 打开，另存为 DOCX 后再试。");
+            case UNKNOWN -> throw new IngestException("IMPORT-KIND", "不认得这种文件。", "用 DOCX、PDF 或网页（HTML、MHT）。");
+        };
     }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.ingest;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,10 +23,13 @@ import org.gongkai.ingest.Texts.Look;
 
 /** The characters and pictures of a tagged PDF's pages, by page and marked-content id. */
 final class MarkedText {
-    private final Map<COSDictionary, Map<Integer, PDMarkedContent>> pages = new HashMap<>();
-    private final Map<String, byte[]> images = new LinkedHashMap<>();
+    private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
-    MarkedText(PDDocument pdf) throws IOException {
+    private final Map<COSDictionary, Map<Integer, PDMarkedContent>> pages = new HashMap<>();
+    private final Pictures pictures;
+
+    MarkedText(PDDocument pdf, Pictures pictures) throws IOException {
+        this.pictures = pictures;
         for (PDPage page : pdf.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.setSuppressDuplicateOverlappingText(false);
@@ -69,10 +69,8 @@ final class MarkedText {
         for (Object kid : link.getKids()) {
             if (kid instanceof PDObjectReference reference
                     && reference.getReferencedObject() instanceof PDAnnotationLink annotation
-                    && annotation.getAction() instanceof PDActionURI action
-                    && action.getURI() != null
-                    && action.getURI().matches("(?i)(?:https?|mailto):.+")) {
-                return action.getURI();
+                    && annotation.getAction() instanceof PDActionURI action) {
+                return Links.allowed(action.getURI());
             }
         }
         return "";
@@ -162,39 +160,21 @@ final class MarkedText {
         return name.replaceFirst("^[A-Z]{6}\\+", "");
     }
 
-    /** The picture among some pieces; its bytes are kept if there are any. */
-    Picture picture(List<Piece> pieces, String alternative) {
+    /** The picture among some pieces; a missing one if it cannot be read. */
+    Picture picture(List<Piece> pieces, String told) {
         for (Piece piece : pieces) {
             for (Object item : piece.content.getContents()) {
                 if (item instanceof PDImageXObject image) {
                     try {
-                        return picture(image, alternative);
+                        return "jpg".equals(image.getSuffix())
+                                ? pictures.add(image.createInputStream(JPEG).readAllBytes(), told)
+                                : pictures.add(image.getImage(), told);
                     } catch (IOException e) {
-                        break;
+                        return pictures.missing(told);
                     }
                 }
             }
         }
-        return Pictures.named("image" + (images.size() + 1) + ".png", alternative);
-    }
-
-    private Picture picture(PDImageXObject image, String alternative) throws IOException {
-        boolean jpeg = "jpg".equals(image.getSuffix());
-        String name = "image" + (images.size() + 1) + (jpeg ? ".jpg" : ".png");
-        if (jpeg) {
-            images.put(
-                    name, image.createInputStream(List.of("DCTDecode", "DCT")).readAllBytes());
-        } else {
-            BufferedImage pixels = image.getImage();
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(pixels, "png", png);
-            images.put(name, png.toByteArray());
-        }
-        return Pictures.named(name, alternative);
-    }
-
-    /** The bytes of the pictures met, by name. */
-    Map<String, byte[]> images() {
-        return images;
+        return pictures.missing(told);
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
-import org.gongkai.document.Paragraph;
 import org.gongkai.document.Table;
 import org.gongkai.form.Form;
 
@@ -24,6 +25,7 @@ import org.gongkai.form.Form;
 record Outline(String title, List<Block> before, Map<String, List<Block>> parts, Map<String, String> headings) {
     private static final Pattern TITLE = Pattern.compile(".*(?:年度|[0-9]年).*报告$");
     private static final Pattern NUMBER = Pattern.compile("^([一二三四五六])[、.．，]");
+    private static final Pattern MARKS = Pattern.compile("[、，。：:]");
     private static final int LONGEST_HEADING = 40;
 
     /** Cuts a report by the headings of a form. */
@@ -39,7 +41,8 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
                 reached = form.parts().indexOf(part.get()) + 1;
                 current = new ArrayList<>();
                 parts.put(part.get().number(), current);
-                headings.put(part.get().number(), NUMBER.matcher(text(block)).replaceFirst(""));
+                headings.put(
+                        part.get().number(), NUMBER.matcher(Words.of(block)).replaceFirst(""));
             } else {
                 current.add(block);
             }
@@ -50,7 +53,7 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
 
     /** The part that a block is the heading of; parts come in the form's order. */
     private static Optional<Form.Part> part(Block block, Form form, int reached) {
-        String text = text(block);
+        String text = Words.of(block);
         if (text.isEmpty() || text.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
@@ -71,24 +74,26 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\u3000、，。：:]", "");
-    }
-
-    /** The characters of a heading or paragraph without white space; empty for anything else. */
-    static String text(Block block) {
-        if (block instanceof Heading heading) {
-            return Inline.plain(heading.content()).replaceAll("\\s", "");
-        }
-        return block instanceof Paragraph paragraph
-                ? Inline.plain(paragraph.content()).replaceAll("\\s", "")
-                : "";
+        return MARKS.matcher(Words.solid(text)).replaceAll("");
     }
 
     /** The characters of a block, its wanted line breaks kept. */
     private static String lines(Block block) {
         return block instanceof Heading heading
                 ? Inline.plain(heading.content()).replaceAll("[ \t\u3000]", "").strip()
-                : text(block);
+                : Words.of(block);
+    }
+
+    /** The characters of what stands before the first part, a line for each block. */
+    String preamble() {
+        return before.stream().map(Words::of).collect(Collectors.joining("\n"));
+    }
+
+    /** The characters of all paragraphs and headings. */
+    String words() {
+        return Stream.concat(before.stream(), parts.values().stream().flatMap(List::stream))
+                .map(Words::of)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Takes the title off the beginning: up to three short lines that end in 报告. */
@@ -96,10 +101,10 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         StringBuilder title = new StringBuilder();
         for (int lines = 0; lines < 3 && lines < before.size(); lines++) {
             Block block = before.get(lines);
-            if (block instanceof Table || text(block).length() > 60) {
+            if (block instanceof Table || Words.of(block).length() > 60) {
                 break;
             }
-            title.append(lines == 0 ? lines(block) : text(block));
+            title.append(lines == 0 ? lines(block) : Words.of(block));
             if (TITLE.matcher(title.toString().replace("\n", "")).matches()) {
                 before.subList(0, lines + 1).clear();
                 return title.toString();
@@ -107,9 +112,9 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         }
         // A page may say other things first, such as a document number.
         for (int i = 0; i < before.size(); i++) {
-            if (text(before.get(i)).length() <= 60
-                    && TITLE.matcher(text(before.get(i))).matches()) {
-                return text(before.remove(i));
+            if (Words.of(before.get(i)).length() <= 60
+                    && TITLE.matcher(Words.of(before.get(i))).matches()) {
+                return Words.of(before.remove(i));
             }
         }
         return "";

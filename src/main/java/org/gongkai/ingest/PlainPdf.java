@@ -33,7 +33,7 @@ final class PlainPdf {
         sheets.forEach(sheet -> reader.page(sheet, left, right));
         reader.end();
         if (reader.blocks.isEmpty()) {
-            throw new IngestException("这份 PDF 里没有文字，像是扫描的图片。", "请改用 DOCX、网页或没有扫描的 PDF。");
+            throw new IngestException("IMPORT-SCAN", "这份 PDF 里没有文字，像是扫描的图片。", "改用 DOCX、网页或没有扫描的 PDF。");
         }
         return new Published(reader.blocks, Map.of());
     }

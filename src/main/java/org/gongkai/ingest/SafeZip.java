@@ -25,27 +25,27 @@ final class SafeZip {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replace('\\', '/');
                 if (name.startsWith("/") || name.contains(":") || ("/" + name + "/").contains("/../")) {
-                    throw refused("里面有指向文件之外的条目“" + entry.getName() + "”");
+                    throw refused("IMPORT-READ", "里面有指向文件之外的条目“" + entry.getName() + "”");
                 }
                 if (++entries > ENTRIES) {
-                    throw refused("里面的条目超过 " + ENTRIES + " 个");
+                    throw refused("IMPORT-SIZE", "里面的条目超过 " + ENTRIES + " 个");
                 }
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     bytes += read;
                     if (bytes > BYTES) {
-                        throw refused("解开后超过 " + (BYTES >> 20) + " MB");
+                        throw refused("IMPORT-SIZE", "解开后超过 " + (BYTES >> 20) + " MB");
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw refused("压缩包损坏");
+            throw refused("IMPORT-READ", "压缩包损坏");
         }
         if (entries == 0) {
-            throw refused("不是压缩包");
+            throw refused("IMPORT-READ", "不是压缩包");
         }
     }
 
-    private static IngestException refused(String why) {
-        return new IngestException("这份文件不能打开：" + why + "。", "请用 Word 或 WPS 打开，另存为 DOCX 后再试。");
+    private static IngestException refused(String code, String why) {
+        return new IngestException(code, "这份文件不能打开：" + why + "。", "用 Word 或 WPS 打开，另存为 DOCX 后再试。");
     }
 }

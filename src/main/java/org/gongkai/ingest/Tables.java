@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Header;
-import org.gongkai.form.Labels;
 import org.gongkai.form.Section;
 import org.gongkai.form.StatutoryTable;
 
@@ -43,9 +41,8 @@ final class Tables {
         Columns columns = new Columns(form);
         boolean found = false;
         for (Table.Row row : table.rows()) {
-            List<String> texts = row.cells().stream()
-                    .map(cell -> Inline.plain(cell.content()))
-                    .toList();
+            List<String> texts =
+                    row.cells().stream().map(cell -> Words.of(cell)).toList();
             if (columns.header(row, texts)) {
                 found = true;
                 continue;
@@ -67,7 +64,7 @@ final class Tables {
     private Hit hit(List<String> texts) {
         Hit best = null;
         for (int i = 0; i < texts.size() && i < 4; i++) {
-            String label = normal(texts.get(i));
+            String label = Words.label(texts.get(i));
             int after = i;
             if (label.isEmpty()
                     || isColumnTitle(texts, i)
@@ -94,7 +91,7 @@ final class Tables {
 
     /** A word such as 总计 that names rows and columns names a column where no number follows it and none precedes it. */
     private boolean isColumnTitle(List<String> texts, int at) {
-        String bare = texts.get(at).replaceAll("\\s", "");
+        String bare = Words.solid(texts.get(at));
         return texts.subList(at + 1, texts.size()).stream().allMatch(String::isBlank)
                 && form.tables().stream()
                         .flatMap(table -> table.sections().stream())
@@ -103,13 +100,9 @@ final class Tables {
     }
 
     private static double likeness(Header leaf, String label) {
-        double byLabel = Likeness.of(normal(leaf.label()), label);
-        double byKey = Likeness.of(normal(leaf.key()), label);
+        double byLabel = Likeness.of(Words.label(leaf.label()), label);
+        double byKey = Likeness.of(Words.label(leaf.key()), label);
         return Math.max(byLabel, byKey);
-    }
-
-    private static String normal(String text) {
-        return Labels.normal(text.replaceAll("\\s", "")).replaceAll("[、，,。：:（）．.]", "");
     }
 
     private static List<Figure> figures(StatutoryTable table, Section section, Header row) {
@@ -122,7 +115,7 @@ final class Tables {
         List<Table.Cell> values = row.cells().subList(hit.after + 1, row.cells().size());
         assign(hit.figures, values, columns);
         if (hit.likeness < 1) {
-            doubt(hit.figures, "行标题原文为“" + texts.get(hit.after).replaceAll("\\s", "") + "”");
+            doubt(hit.figures, "行标题原文为“" + Words.solid(texts.get(hit.after)) + "”");
         }
     }
 
@@ -155,7 +148,7 @@ final class Tables {
      */
     private void assign(List<Figure> figures, List<Table.Cell> values, Columns columns) {
         List<Table.Cell> written =
-                values.stream().filter(cell -> !text(cell).isBlank()).toList();
+                values.stream().filter(cell -> !Words.of(cell).isBlank()).toList();
         Map<Integer, Table.Cell> placed = columns.place(figures, values);
         Map<Integer, Table.Cell> inOrder = numbered(written.size() == figures.size() ? written : values);
         if (written.size() == figures.size() || written.isEmpty() && values.size() >= figures.size()) {
@@ -167,7 +160,7 @@ final class Tables {
             doubt(figures, "原文有空格，列标题读不全，按法定列序读入");
         } else {
             String shown = values.stream()
-                    .map(cell -> text(cell).isBlank() ? "空" : text(cell).strip())
+                    .map(cell -> Words.of(cell).isBlank() ? "空" : Words.of(cell).strip())
                     .collect(Collectors.joining(" "));
             doubt(figures, "原文这一行有 " + values.size() + " 格（" + shown + "），应有 " + figures.size() + " 格，没有读入");
         }
@@ -182,12 +175,8 @@ final class Tables {
     /** Figures that no cell was found for are blank. */
     private void put(List<Figure> figures, Map<Integer, Table.Cell> found) {
         for (int i = 0; i < figures.size(); i++) {
-            put(figures.get(i), found.containsKey(i) ? text(found.get(i)) : "");
+            put(figures.get(i), found.containsKey(i) ? Words.of(found.get(i)) : "");
         }
-    }
-
-    private static String text(Table.Cell cell) {
-        return Inline.plain(cell.content());
     }
 
     private void put(Figure figure, String printed) {

@@ -28,14 +28,13 @@ final class TaggedPdf {
 
     private final MarkedText marked;
 
-    private TaggedPdf(PDDocument pdf) throws IOException {
-        this.marked = new MarkedText(pdf);
+    private TaggedPdf(PDDocument pdf, Pictures pictures) throws IOException {
+        this.marked = new MarkedText(pdf, pictures);
     }
 
-    static Published read(PDDocument pdf, PDStructureTreeRoot root) throws IOException {
-        TaggedPdf reader = new TaggedPdf(pdf);
-        List<Block> blocks = reader.blocks(root, null, 0);
-        return new Published(blocks, reader.marked.images());
+    static Published read(PDDocument pdf, PDStructureTreeRoot root, Pictures pictures) throws IOException {
+        TaggedPdf reader = new TaggedPdf(pdf, pictures);
+        return new Published(reader.blocks(root, null, 0), pictures.bytes());
     }
 
     private List<Block> blocks(PDStructureNode parent, PDPage page, int depth) {
@@ -94,8 +93,7 @@ final class TaggedPdf {
     }
 
     private List<Block> picture(PDStructureElement element, PDPage page) {
-        String told = element.getAlternateDescription();
-        return List.of(marked.picture(glyphs(element, page), told == null || told.isBlank() ? "图片" : told));
+        return List.of(marked.picture(glyphs(element, page), element.getAlternateDescription()));
     }
 
     private Items items(PDStructureElement list, PDPage page, int depth) {

@@ -1,8 +1,5 @@
 package org.gongkai.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,22 +27,9 @@ final class TextScanner {
         this.width = lines.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** Whether bytes are plain text. */
-    static boolean isText(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
     /** Reads a text. */
     static Published read(byte[] file, Forms forms) {
-        List<String> lines = new String(file, StandardCharsets.UTF_8)
+        List<String> lines = Encoding.text(file)
                 .lines()
                 .map(line -> line.replace("\f", ""))
                 .filter(line -> !line.isBlank())

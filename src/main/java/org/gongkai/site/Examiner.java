@@ -25,7 +25,15 @@ public final class Examiner {
 
     /** Everything about one data file. */
     public Examined examine(DataFile file, boolean draft) {
-        ReportFile read = workshop.read(file);
+        return examine(file, workshop.read(file), draft);
+    }
+
+    /** Everything about a data file that is not written yet. */
+    public Examined examine(DataFile file, byte[] yaml) {
+        return examine(file, workshop.read(file, yaml), true);
+    }
+
+    private Examined examine(DataFile file, ReportFile read, boolean draft) {
         List<Finding> findings = new ArrayList<>(workshop.findings());
         findings.addAll(read.findings());
         Optional<Document> document = Optional.empty();

@@ -127,7 +127,12 @@ public final class Workshop {
 
     /** Reads a data file. */
     public ReportFile read(DataFile file) {
-        YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
+        return read(file, bytes(file.path()));
+    }
+
+    /** Reads what is to be a data file. */
+    ReportFile read(DataFile file, byte[] bytes) {
+        YamlFile yaml = YamlReader.read(file.shown(), bytes);
         return reader.read(yaml, file.id(), file.year());
     }
 

@@ -44,6 +44,7 @@ final class Placeless {
                         report.publication().indexNumber(),
                         report.publication().documentNumber(),
                         report.publication().topic(),
+                        report.publication().access(),
                         report.publication().keywords()),
                 report.corrections().stream()
                         .map(correction -> new Report.Correction(correction.date(), text(correction.text())))

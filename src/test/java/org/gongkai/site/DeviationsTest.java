@@ -263,9 +263,9 @@ class DeviationsTest {
             Element page = Jsoup.parse(
                             new String(RENDERERS.html(documents.get(base), PageContext.EMPTY), StandardCharsets.UTF_8))
                     .selectFirst("article");
-            Map<String, BigDecimal> expected = numbers(INGEST.read("right.html", bytes(page)), base);
+            Map<String, BigDecimal> expected = numbers(INGEST.read(Ingest.Source.of("right.html", bytes(page))), base);
             deviation.damage.accept(page);
-            Imported read = INGEST.read("damaged.html", bytes(page));
+            Imported read = INGEST.read(Ingest.Source.of("damaged.html", bytes(page)));
             if (deviation.told == Told.NOTHING) {
                 assertThat(read.draft().remarks()).as("%s", base).isEmpty();
             } else if (deviation.told == Told.SOMETHING) {

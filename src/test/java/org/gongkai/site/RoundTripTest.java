@@ -64,7 +64,7 @@ class RoundTripTest {
     }
 
     private String again(Document document, String name, byte[] file) throws IOException {
-        Ingest.Imported imported = INGEST.read(name, file);
+        Ingest.Imported imported = INGEST.read(Ingest.Source.of(name, file));
         String yaml = DraftWriter.write(imported.draft());
         Path read = data.resolve("read");
         Path folder = Files.createDirectories(
