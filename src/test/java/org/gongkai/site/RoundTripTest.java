@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rendered report, imported again and read as data, is the same report. */
 class RoundTripTest {
-    private static final int REPORTS = Integer.getInteger("gongkai.reports", 40);
+    private static final int REPORTS = Integer.getInteger("gongkai.roundtrips", 40);
     private static final Renderers RENDERERS = new Renderers(Samples.WORKSHOP);
     private static final Ingest INGEST = new Ingest(Samples.WORKSHOP.forms());
 
@@ -88,7 +88,8 @@ class RoundTripTest {
         document.blocks()
                 .forEach(block -> shown.append(block.getClass().getSimpleName()).append(' '));
         shown.append('\n').append(cells(document.blocks()));
-        return shown.toString();
+        // Word has no border between two quotations.
+        return shown.toString().replaceAll("(Quote )+", "Quote ");
     }
 
     private static Map<String, String> cells(List<Block> blocks) {
