@@ -16,15 +16,16 @@ import org.apache.pdfbox.util.Vector;
 /** Everything a page draws that tells where its text and tables are: characters, and straight lines or thin bars. Points, y downwards. */
 final class PageMarks extends PDFGraphicsStreamEngine {
     private static final double THIN = 3;
-    private static final int MOST_RULES = 20_000;
+    private static final int MOST_RULES = 5_000;
 
     /**
      * A character.
      *
      * @param x its left edge
      * @param y its base line
+     * @param font its face's name
      */
-    record Glyph(double x, double y, double width, double size, String text) {
+    record Glyph(double x, double y, double width, double size, String font, String text) {
         double end() {
             return x + width;
         }
@@ -72,6 +73,7 @@ final class PageMarks extends PDFGraphicsStreamEngine {
                     down(matrix.getTranslateY()),
                     displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearX()),
                     size,
+                    font.getName() == null ? "" : font.getName(),
                     text));
         }
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,8 +18,13 @@ import org.gongkai.ingest.PageMarks.Glyph;
 
 /** Reads a PDF without tags: tables by their lines, paragraphs by their indents, page numbers left out. */
 final class PlainPdf {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern PART = Pattern.compile("[一二三四五六]、.{2,30}");
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
+    private String face = "";
 
     private PlainPdf() {}
 
@@ -26,7 +33,11 @@ final class PlainPdf {
         List<Sheet> sheets = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             sheets.add(Sheet.of(new PageMarks(page)));
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
         }
+        furniture(sheets);
         // One page alone may have nothing that reaches the margins.
         double left = margin(sheets, Line::x).min().orElse(0);
         double right = margin(sheets, Line::end).max().orElse(0);
@@ -45,6 +56,23 @@ final class PlainPdf {
 
         double end() {
             return glyphs.get(glyphs.size() - 1).end();
+        }
+
+        /** Its text, whatever numbers it has. */
+        String shape() {
+            return DIGITS.matcher(text()).replaceAll("0");
+        }
+
+        /** The face of most of its Chinese characters, with their size; empty if there are none. */
+        String face() {
+            Map<String, Long> faces = glyphs.stream()
+                    .filter(glyph -> HAN.matcher(glyph.text()).matches())
+                    .collect(Collectors.groupingBy(
+                            glyph -> glyph.font() + " " + Math.round(glyph.size()), Collectors.counting()));
+            return faces.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
         }
 
         String text() {
@@ -106,17 +134,36 @@ final class PlainPdf {
         return lines;
     }
 
-    private static boolean isPageNumber(Line line, double height) {
-        return (line.y > height * 0.9 || line.y < height * 0.08)
-                && line.text().matches("[\\s—–\\-－第页/共·]*[0-9]+[\\s—–\\-－第页/共·0-9]*");
+    /** Drops what stands at the top or bottom of several pages, whatever number it has. */
+    private static void furniture(List<Sheet> sheets) {
+        Map<String, Long> counts = sheets.stream()
+                .flatMap(sheet -> sheet.lines.stream()
+                        .filter(line -> isInMargin(line, sheet.marks.height()))
+                        .map(Line::shape)
+                        .distinct())
+                .collect(Collectors.groupingBy(shape -> shape, Collectors.counting()));
+        for (Sheet sheet : sheets) {
+            sheet.lines.removeIf(
+                    line -> isInMargin(line, sheet.marks.height()) && counts.getOrDefault(line.shape(), 0L) > 1);
+        }
     }
 
-    /** A line begins a paragraph where it is indented, centred, or after one that ends early. */
+    private static boolean isInMargin(Line line, double height) {
+        return line.y > height * 0.9 || line.y < height * 0.09;
+    }
+
+    private static boolean isPageNumber(Line line, double height) {
+        return isInMargin(line, height) && line.text().matches("[\\s—–\\-－第页/共·]*[0-9]+[\\s—–\\-－第页/共·0-9]*");
+    }
+
+    /** A line begins a paragraph where it is indented, centred, or set otherwise, and after one that ends early or is a part's heading. */
     private void line(Line line, double left, double right) {
         boolean indented = line.x() > left + line.size * 1.2 || line.text().startsWith("　");
-        if (indented && !paragraph.isEmpty()) {
+        String own = line.face().isEmpty() ? face : line.face();
+        if (indented || !own.equals(face) || PART.matcher(paragraph).matches()) {
             end();
         }
+        face = own;
         String text = line.text().strip();
         if (!paragraph.isEmpty() && isLatin(paragraph.charAt(paragraph.length() - 1)) && isLatin(text.charAt(0))) {
             paragraph.append(' ');

@@ -14,6 +14,8 @@ import org.gongkai.ingest.PageMarks.Rule;
 final class RuledGrid {
     /** Lines nearer than this are one. */
     private static final double NEAR = 2.5;
+    /** A page that is ruled more finely shows a drawing, not a table. */
+    private static final int MOST_SQUARES = 20_000;
 
     private final List<Double> xs;
     private final List<Double> ys;
@@ -39,7 +41,7 @@ final class RuledGrid {
                 left.removeAll(touching);
             }
             RuledGrid grid = new RuledGrid(group);
-            if (grid.xs.size() > 2 && grid.ys.size() > 1) {
+            if (grid.xs.size() > 2 && grid.ys.size() > 1 && grid.xs.size() * grid.ys.size() <= MOST_SQUARES) {
                 grids.add(grid);
             }
         }

@@ -3,6 +3,7 @@ package org.gongkai.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,16 +26,29 @@ import org.gongkai.document.Table;
 final class TaggedPdf {
     private static final Set<String> LEFT_OUT = Set.of("Artifact", "TOC", "TOCI", "Caption", "Annot");
     private static final int DEEPEST = 60;
+    private static final int MOST_ELEMENTS = 200_000;
 
     private final MarkedText marked;
+    private final Map<String, Object> roles;
+    private int elements;
 
-    private TaggedPdf(PDDocument pdf, Pictures pictures) throws IOException {
+    private TaggedPdf(PDDocument pdf, PDStructureTreeRoot root, Pictures pictures) throws IOException {
+        this.roles = root.getRoleMap();
         this.marked = new MarkedText(pdf, pictures);
     }
 
     static Published read(PDDocument pdf, PDStructureTreeRoot root, Pictures pictures) throws IOException {
-        TaggedPdf reader = new TaggedPdf(pdf, pictures);
+        TaggedPdf reader = new TaggedPdf(pdf, root, pictures);
         return new Published(reader.blocks(root, null, 0), pictures.bytes());
+    }
+
+    /** What an element is, by the file's own role map; PDFBox would look for that from parent to parent, round and round in a damaged file. */
+    private String type(PDStructureElement element) {
+        if (++elements > MOST_ELEMENTS) {
+            throw new IngestException("IMPORT-SIZE", "这份 PDF 的结构太大，或首尾相接。", "用 WPS 或阅读器另存后再试。");
+        }
+        String own = element.getStructureType();
+        return own != null && roles.get(own) instanceof String standard ? standard : own;
     }
 
     private List<Block> blocks(PDStructureNode parent, PDPage page, int depth) {
@@ -55,7 +69,7 @@ final class TaggedPdf {
     }
 
     private List<Block> block(PDStructureElement element, PDPage page, int depth) {
-        String type = element.getStandardStructureType();
+        String type = type(element);
         if (type == null || LEFT_OUT.contains(type)) {
             return List.of();
         }
@@ -87,7 +101,7 @@ final class TaggedPdf {
         element.getKids().stream()
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)
-                .filter(kid -> "Figure".equals(kid.getStandardStructureType()))
+                .filter(kid -> "Figure".equals(type(kid)))
                 .forEach(kid -> blocks.addAll(block(kid, page(kid, page), depth + 1)));
         return blocks;
     }
@@ -100,12 +114,12 @@ final class TaggedPdf {
         List<Items.Item> items = new ArrayList<>();
         boolean ordered = false;
         for (Object kid : list.getKids()) {
-            if (kid instanceof PDStructureElement item && "LI".equals(item.getStandardStructureType())) {
+            if (kid instanceof PDStructureElement item && "LI".equals(type(item))) {
                 String marker = "";
                 List<Block> content = new ArrayList<>();
                 for (Object piece : item.getKids()) {
                     if (piece instanceof PDStructureElement part) {
-                        if ("Lbl".equals(part.getStandardStructureType())) {
+                        if ("Lbl".equals(type(part))) {
                             marker = marked.text(glyphs(part, page(part, page)), false)
                                     .plain()
                                     .strip();
@@ -123,7 +137,7 @@ final class TaggedPdf {
 
     /** An item's content: blocks, or characters directly in LBody. */
     private List<Block> body(PDStructureElement body, PDPage page, int depth) {
-        if (!"LBody".equals(body.getStandardStructureType())) {
+        if (!"LBody".equals(type(body))) {
             return block(body, page, depth);
         }
         boolean direct = body.getKids().stream().anyMatch(kid -> !(kid instanceof PDStructureElement));
@@ -139,7 +153,7 @@ final class TaggedPdf {
     private void rows(PDStructureElement parent, PDPage page, GridBuilder grid) {
         for (Object kid : parent.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if ("TR".equals(element.getStandardStructureType())) {
+                if ("TR".equals(type(element))) {
                     row(element, page(element, page), grid);
                 } else {
                     rows(element, page(element, page), grid);
@@ -153,7 +167,7 @@ final class TaggedPdf {
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)
                 .toList();
-        grid.row(cells.stream().allMatch(cell -> "TH".equals(cell.getStandardStructureType())));
+        grid.row(cells.stream().allMatch(cell -> "TH".equals(type(cell))));
         for (PDStructureElement cell : cells) {
             List<Inline> content = marked.cell(glyphs(cell, page(cell, page))).inlines();
             grid.cell(span(cell, true), span(cell, false), content);
@@ -182,16 +196,14 @@ final class TaggedPdf {
 
     private void glyphs(
             PDStructureElement element, PDPage page, String target, List<MarkedText.Piece> pieces, int depth) {
-        String link = "Link".equals(element.getStandardStructureType()) ? marked.target(element, page) : target;
+        String link = "Link".equals(type(element)) ? marked.target(element, page) : target;
         for (Object kid : element.getKids()) {
             if (kid instanceof Integer id) {
                 marked.piece(page, id, link).ifPresent(pieces::add);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 PDPage own = reference.getPage() == null ? page : reference.getPage();
                 marked.piece(own, reference.getMCID(), link).ifPresent(pieces::add);
-            } else if (kid instanceof PDStructureElement inner
-                    && depth < DEEPEST
-                    && !"Figure".equals(inner.getStandardStructureType())) {
+            } else if (kid instanceof PDStructureElement inner && depth < DEEPEST && !"Figure".equals(type(inner))) {
                 glyphs(inner, page(inner, page), link, pieces, depth + 1);
             }
         }
