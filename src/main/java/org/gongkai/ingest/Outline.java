@@ -26,7 +26,9 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
     private static final Pattern TITLE = Pattern.compile(".*(?:年度|[0-9]年).*报告$");
     private static final Pattern NUMBER = Pattern.compile("^([一二三四五六])[、.．，]");
     private static final Pattern MARKS = Pattern.compile("[、，。：:]");
+    private static final Pattern NO_TITLE = Pattern.compile(".*[。：；，].*|.*号");
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_LINE = 60;
 
     /** Cuts a report by the headings of a form. */
     static Outline of(List<Block> blocks, Form form) {
@@ -101,7 +103,9 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         StringBuilder title = new StringBuilder();
         for (int lines = 0; lines < 3 && lines < before.size(); lines++) {
             Block block = before.get(lines);
-            if (block instanceof Table || Words.of(block).length() > 60) {
+            if (block instanceof Table
+                    || Words.of(block).length() > LONGEST_LINE
+                    || NO_TITLE.matcher(Words.of(block)).matches()) {
                 break;
             }
             title.append(lines == 0 ? lines(block) : Words.of(block));
@@ -112,7 +116,7 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
         }
         // A page may say other things first, such as a document number.
         for (int i = 0; i < before.size(); i++) {
-            if (Words.of(before.get(i)).length() <= 60
+            if (Words.of(before.get(i)).length() <= LONGEST_LINE
                     && TITLE.matcher(Words.of(before.get(i))).matches()) {
                 return Words.of(before.remove(i));
             }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.document.Document;
+import org.gongkai.draft.DraftWriter;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryForms;
@@ -265,22 +266,28 @@ class DeviationsTest {
                     .selectFirst("article");
             Map<String, BigDecimal> expected = numbers(INGEST.read(Ingest.Source.of("right.html", bytes(page))), base);
             deviation.damage.accept(page);
-            Imported read = INGEST.read(Ingest.Source.of("damaged.html", bytes(page)));
-            if (deviation.told == Told.NOTHING) {
-                assertThat(read.draft().remarks()).as("%s", base).isEmpty();
-            } else if (deviation.told == Told.SOMETHING) {
-                assertThat(read.doubts()).as("%s", base).isPositive();
+            for (byte[] file : List.of(bytes(page), PageAsDocx.of(page))) {
+                assertRightOrNamed(deviation, base, expected, INGEST.read(Ingest.Source.of("damaged", file)));
             }
-            Map<String, BigDecimal> numbers = numbers(read, base);
-            expected.forEach((id, number) -> {
-                if (numbers.get(id).compareTo(number) != 0) {
-                    Figure figure = read.draft().form().figures().get(id);
-                    assertThat(read.draft().remarks().keySet())
-                            .as("%s: %s is %s, not %s", base, id, numbers.get(id), number)
-                            .anyMatch(path -> figure.path().startsWith(path) || figure.isSum());
-                }
-            });
         }
+    }
+
+    private void assertRightOrNamed(Deviation deviation, Base base, Map<String, BigDecimal> expected, Imported read)
+            throws IOException {
+        if (deviation.told == Told.NOTHING) {
+            assertThat(read.draft().remarks()).as("%s", base).isEmpty();
+        } else if (deviation.told == Told.SOMETHING) {
+            assertThat(read.doubts()).as("%s", base).isPositive();
+        }
+        Map<String, BigDecimal> numbers = numbers(read, base);
+        expected.forEach((id, number) -> {
+            if (numbers.get(id).compareTo(number) != 0) {
+                Figure figure = read.draft().form().figures().get(id);
+                assertThat(read.draft().remarks().keySet())
+                        .as("%s: %s is %s, not %s", base, id, numbers.get(id), number)
+                        .anyMatch(path -> figure.path().startsWith(path) || figure.isSum());
+            }
+        });
     }
 
     private static byte[] bytes(Element page) {
@@ -293,7 +300,7 @@ class DeviationsTest {
         int year = read.draft().report().year();
         Path file =
                 Files.createDirectories(folder.resolve(Integer.toString(year))).resolve("a.yaml");
-        Files.writeString(file, org.gongkai.draft.DraftWriter.write(read.draft()));
+        Files.writeString(file, DraftWriter.write(read.draft()));
         Workshop workshop = new Workshop(new DataFolder(folder), new TemplateFiles(folder.resolve("none")));
         Examined examined =
                 new Examiner(workshop).examine(workshop.data().find("a", year).orElseThrow(), true);
