@@ -10,10 +10,10 @@ import org.docx4j.finders.ClassFinder;
 import org.docx4j.mce.AlternateContent;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
+import org.docx4j.vml.CTTextbox;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTSmartTagRun;
-import org.docx4j.wml.CTTxbxContent;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.Drawing;
 import org.docx4j.wml.P;
@@ -92,7 +92,7 @@ record DocxRuns(DocxImages images, RelationshipsPart relationships, Function<Con
             } else if (item instanceof R.NoBreakHyphen) {
                 line.add("-", look, target);
             } else if (item instanceof Drawing drawing) {
-                images.of(drawing).ifPresentOrElse(aside::add, () -> boxes(drawing, aside));
+                images.of(drawing).ifPresent(aside::add);
             } else if (item instanceof Pict || item instanceof AlternateContent) {
                 boxes(item, aside);
             }
@@ -104,20 +104,21 @@ record DocxRuns(DocxImages images, RelationshipsPart relationships, Function<Con
         return lineBreak.getType() == null || lineBreak.getType() == STBrType.TEXT_WRAPPING;
     }
 
-    /** The text boxes of a drawing; where old and new programs are each given one, that of the old. */
+    /** The text boxes of a drawing, as it is written for old programs: everybody writes that beside the new way. */
     private void boxes(Object drawing, List<Block> aside) {
-        Object shown = drawing instanceof AlternateContent either && either.getFallback() != null
-                ? either.getFallback().getAny()
-                : drawing instanceof AlternateContent either ? either.getChoice() : drawing;
-        ClassFinder finder = new ClassFinder(CTTxbxContent.class);
-        if (shown instanceof List<?> several) {
-            several.forEach(one -> new TraversalUtil(XmlUtils.unwrap(one), finder));
+        ClassFinder finder = new ClassFinder(CTTextbox.class);
+        if (drawing instanceof AlternateContent either) {
+            if (either.getFallback() != null) {
+                either.getFallback().getAny().forEach(shape -> new TraversalUtil(XmlUtils.unwrap(shape), finder));
+            }
         } else {
-            new TraversalUtil(shown, finder);
+            new TraversalUtil(drawing, finder);
         }
-        finder.results.stream()
-                .filter(CTTxbxContent.class::isInstance)
-                .forEach(box -> aside.addAll(boxed.apply((CTTxbxContent) box)));
+        for (Object box : finder.results) {
+            if (((CTTextbox) box).getTxbxContent() != null) {
+                aside.addAll(boxed.apply(((CTTextbox) box).getTxbxContent()));
+            }
+        }
     }
 
     private static Look look(RPr properties) {

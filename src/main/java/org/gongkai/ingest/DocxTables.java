@@ -38,7 +38,7 @@ record DocxTables(DocxRuns runs) {
     Table table(Tbl table) {
         GridBuilder grid = new GridBuilder();
         DocxRuns.each(table.getContent(), row -> {
-            if (row instanceof Tr tr && property(tr, "del").isEmpty()) {
+            if (row instanceof Tr tr && (tr.getTrPr() == null || tr.getTrPr().getDel() == null)) {
                 row(tr, grid);
             }
         });

@@ -124,11 +124,17 @@ class DocxScannerTest {
                 .isEqualTo("甲乙");
     }
 
-    @Test
-    void readsTextBoxesOnce() throws IOException {
-        String box = "<v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
-                + paragraph(text("框中")) + "</w:txbxContent></v:textbox></v:shape>";
-        assertThat(markdown(paragraph("<w:r><w:pict>" + box + "</w:pict></w:r>") + paragraph(text("后文"))))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice Requires=\"wps\"><w:drawing/></mc:Choice><mc:Fallback>%s</mc:Fallback></mc:AlternateContent>"
+            })
+    void readsTextBoxesOnce(String frame) throws IOException {
+        String box = "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+                + paragraph(text("框中")) + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+        assertThat(markdown(paragraph("<w:r>" + frame.formatted(box) + "</w:r>") + paragraph(text("后文"))))
                 .isEqualTo("框中\n\n后文");
     }
 
