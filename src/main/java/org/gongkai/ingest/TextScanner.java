@@ -12,6 +12,9 @@ import org.gongkai.document.Paragraph;
 /** Reads plain text that somebody copied out of a report: tables as tabs, as pipes, or as labels with numbers after them. */
 final class TextScanner {
     private static final Pattern RULE = Pattern.compile("[-:|\\s—]*-{2,}[-:|\\s—]*");
+    /** A tab before the first word only moves it to the right. */
+    private static final Pattern ROW = Pattern.compile("\\s*\\S.*\\t.*");
+
     private static final Pattern ORNAMENT = Pattern.compile("^#{1,6}\\s+|\\*\\*");
     private static final Pattern ENDED = Pattern.compile(".*[。：；！？]");
     private static final int WRAPPED = 45;
@@ -51,7 +54,7 @@ final class TextScanner {
             loose.enter(plain);
         } else if (RULE.matcher(line.strip()).matches()) {
             return;
-        } else if (line.strip().startsWith("|") || line.indexOf('\t') >= 0 && !line.matches("\\t[^\\t]*")) {
+        } else if (line.strip().startsWith("|") || ROW.matcher(line).matches()) {
             row(line);
         } else if (loose.isOpen()) {
             loose.line(plain);
