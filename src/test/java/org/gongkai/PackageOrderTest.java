@@ -32,6 +32,7 @@ class PackageOrderTest {
             "render",
             "verify",
             "site",
+            "ingest",
             "years",
             "publish",
             "cli");
@@ -81,7 +82,7 @@ class PackageOrderTest {
     void librariesStopAtTheirRenderer() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.gongkai.render.docx..")
+                .resideOutsideOfPackages("org.gongkai.render.docx..", "org.gongkai.ingest..")
                 .and()
                 .resideInAPackage("org.gongkai..")
                 .should()

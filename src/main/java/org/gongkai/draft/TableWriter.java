@@ -33,6 +33,11 @@ record TableWriter(Draft draft, Lines lines) {
                 .map(Figure::line)
                 .filter(line -> draft.remarks().containsKey(line))
                 .forEach(line -> reserve(root, List.of(line.split("\\."))));
+        if (!root.below().containsKey(table.key())
+                && !draft.remark(table.key()).above().isEmpty()) {
+            lines.gap();
+            lines.comment(0, draft.remark(table.key()).above());
+        }
         root.below().forEach((key, value) -> {
             lines.gap();
             write(0, key, key, value);

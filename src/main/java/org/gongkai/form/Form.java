@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.model.Severity;
 
 /**
@@ -33,11 +34,22 @@ public record Form(
      *
      * @param number 一 … 六, as printed before the heading
      * @param heading without its number
+     * @param also other headings that published reports give it, without their number
      * @param key the key of its text or table in a data file
      * @param table the id of its table, or empty for a part that is text
      * @param absence what is told when an agency leaves the text to the template, if anything
      */
-    public record Part(String number, String heading, String key, String table, Optional<Absence> absence) {
+    public record Part(
+            String number, String heading, List<String> also, String key, String table, Optional<Absence> absence) {
+        public Part {
+            also = List.copyOf(also);
+        }
+
+        /** Its heading and what else it is called. */
+        public List<String> names() {
+            return Stream.concat(Stream.of(heading), also.stream()).toList();
+        }
+
         /** Whether an agency writes this part as text. */
         public boolean isText() {
             return table.isEmpty();

@@ -7,7 +7,7 @@ import java.util.List;
 record FormFile(String title, String source, Years years, List<PartEntry> parts, List<TableEntry> tables) {
     record Years(int from, int to) {}
 
-    record PartEntry(String number, String heading, String key, String table, AbsenceEntry absent) {}
+    record PartEntry(String number, String heading, List<String> also, String key, String table, AbsenceEntry absent) {}
 
     record AbsenceEntry(String code, String severity, String problem, String remedy) {}
 

@@ -81,7 +81,13 @@ public final class FormReader {
                 .findFirst()
                 .orElse(text(written.key()));
         require(!key.isEmpty(), "parts", "“" + written.heading() + "”要么有 key，要么有一张存在的表");
-        return new Part(text(written.number()), text(written.heading()), key, table, absence(written.absent()));
+        return new Part(
+                text(written.number()),
+                text(written.heading()),
+                list(written.also()),
+                key,
+                table,
+                absence(written.absent()));
     }
 
     private Optional<Absence> absence(FormFile.AbsenceEntry written) {

@@ -163,6 +163,15 @@ public record DataFolder(Path root) {
         return new DataFile(path, shown(path), id, OptionalInt.of(year));
     }
 
+    /**
+     * Puts a picture beside a data file.
+     *
+     * @throws OutputException when there is a file of that name already, or when the disk does not let us
+     */
+    public void addBeside(DataFile file, String name, byte[] bytes) {
+        NewFile.write(file.path().resolveSibling(name), bytes);
+    }
+
     /** A file that the user named; it has a year if it stands in one of this folder's year folders. */
     public DataFile at(Path path) {
         Path folder = path.toAbsolutePath().normalize().getParent();

@@ -30,17 +30,24 @@ public final class Examiner {
         return examine(file, draft, new Sources(workshop.data()));
     }
 
-    /** As above; {@code sources} gets every file that was looked for. */
-    Examined examine(DataFile file, boolean draft, Sources sources) {
-        return examine(
-                file,
-                sources,
-                filled -> Optional.of(
-                        workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft)));
+    /** Everything about a data file that is not written yet. */
+    public Examined examine(DataFile file, byte[] yaml) {
+        Sources sources = new Sources(workshop.data());
+        return examine(file, workshop.read(file, yaml, sources), sources, composing(true));
     }
 
-    private Examined examine(DataFile file, Sources sources, Function<Case, Optional<Document>> composer) {
-        ReportFile read = workshop.read(file, sources);
+    /** As above; {@code sources} gets every file that was looked for. */
+    Examined examine(DataFile file, boolean draft, Sources sources) {
+        return examine(file, workshop.read(file, sources), sources, composing(draft));
+    }
+
+    private Function<Case, Optional<Document>> composing(boolean draft) {
+        return filled -> Optional.of(
+                workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
+    }
+
+    private Examined examine(
+            DataFile file, ReportFile read, Sources sources, Function<Case, Optional<Document>> composer) {
         List<Finding> findings = new ArrayList<>(workshop.findings());
         findings.addAll(read.findings());
         Optional<Document> document = Optional.empty();
@@ -70,8 +77,13 @@ public final class Examiner {
     public void check(List<DataFile> files, int jobs, Consumer<Examined> told) {
         try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
             files.forEach(file ->
-                    pipeline.give(() -> examine(file, new Sources(workshop.data()), filled -> Optional.empty())));
+                    pipeline.give(() -> check(file)));
             pipeline.drain();
         }
+    }
+
+    private Examined check(DataFile file) {
+        Sources sources = new Sources(workshop.data());
+        return examine(file, workshop.read(file, sources), sources, filled -> Optional.empty());
     }
 }

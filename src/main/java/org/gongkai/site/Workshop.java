@@ -149,8 +149,13 @@ public final class Workshop {
             sources.file(file.path());
             return ReportFile.unreadable(DataFolder.unreadable(file.path()));
         }
-        sources.data(file, content.get());
-        ReportFile read = reader.read(YamlReader.read(file.shown(), content.get()), file.id(), file.year());
+        return read(file, content.get(), sources);
+    }
+
+    /** Reads what is, or is to be, a data file. */
+    ReportFile read(DataFile file, byte[] content, Sources sources) {
+        sources.data(file, content);
+        ReportFile read = reader.read(YamlReader.read(file.shown(), content), file.id(), file.year());
         read.form().ifPresent(form -> sources.form(form.name()));
         return read;
     }

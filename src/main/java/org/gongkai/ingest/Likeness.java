@@ -1,0 +1,23 @@
+package org.gongkai.ingest;
+
+/** How alike two short texts are. */
+final class Likeness {
+    private Likeness() {}
+
+    /** From 0 (nothing in common) to 1 (the same): twice the longest common subsequence over both lengths. */
+    static double of(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return 2.0 * row[b.length()] / (a.length() + b.length());
+    }
+}
