@@ -167,10 +167,8 @@ final class Rollup implements Check {
             List<Case> children = top.around().below().apply(id);
             Set<String> there =
                     children.stream().map(child -> child.report().agency().id()).collect(Collectors.toSet());
-            top.around().agencies().get().stream()
-                    .filter(agency -> agency.parent().equals(id))
+            top.around().register().below(id).stream()
                     .filter(agency -> !there.contains(agency.id()) && seen.add(agency.id()))
-                    .sorted(Comparator.comparing(Agency::id))
                     .forEach(agency -> absent(agency, top, seen));
             for (Case child : children) {
                 if (seen.add(child.report().agency().id())) {

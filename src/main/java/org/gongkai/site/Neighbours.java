@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.check.Case;
 import org.gongkai.check.Case.Surroundings;
+import org.gongkai.check.Register;
 import org.gongkai.data.ReportFile;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Agency;
@@ -26,10 +27,12 @@ final class Neighbours {
 
     private final Workshop workshop;
     private final FormPaths paths;
+    private final Register register;
 
     Neighbours(Workshop workshop) {
         this.workshop = workshop;
         this.paths = new FormPaths(workshop.forms().forms());
+        this.register = new Register(workshop.agencies().agencies().values());
     }
 
     /**
@@ -49,7 +52,7 @@ final class Neighbours {
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
                 id -> below.computeIfAbsent(id, above -> below(above, report.year(), sources)),
-                () -> List.copyOf(workshop.agencies().agencies().values()));
+                register);
         return new Case(report, ledger, narratives, around);
     }
 
@@ -76,10 +79,8 @@ final class Neighbours {
     }
 
     private List<Case> below(String above, int year, Sources sources) {
-        return workshop.agencies().agencies().values().stream()
-                .filter(agency -> agency.parent().equals(above))
+        return register.below(above).stream()
                 .map(Agency::id)
-                .sorted()
                 .flatMap(id -> read(id, year, sources).stream())
                 .toList();
     }
