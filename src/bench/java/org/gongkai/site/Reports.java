@@ -48,7 +48,10 @@ public class Reports {
                 .toList();
         Neighbours neighbours = new Neighbours(workshop);
         cases = files.stream()
-                .map(file -> neighbours.of(workshop.read(file), path -> new Lookup.Missing<>("", "")))
+                .map(file -> neighbours.of(
+                        workshop.read(file, new Sources(folder)),
+                        path -> new Lookup.Missing<>("", ""),
+                        new Sources(folder)))
                 .toList();
         documents = files.stream()
                 .map(file -> examiner.examine(file, false).document().orElseThrow())

@@ -38,7 +38,7 @@ public class StageBenchmark {
     /** A file on disk → a report. */
     @Benchmark
     public ReportFile read(Reports reports) {
-        return reports.workshop.read(reports.file());
+        return reports.workshop.read(reports.file(), new Sources(reports.workshop.data()));
     }
 
     /** A report → findings by every rule; last year's report is read already. */

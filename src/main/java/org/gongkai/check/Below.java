@@ -1,8 +1,6 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import org.gongkai.model.Report.Scope;
  *
  * <p>A report on its own area stands for those below it; any other agency, with or without a report, is followed by them.
  *
- * @param reports to be added up, by id within each level
+ * @param reports to be added up, level by level
  * @param missing agencies that should have reported
  */
 public record Below(List<Case> reports, List<Agency> missing) {
@@ -33,7 +31,7 @@ public record Below(List<Case> reports, List<Agency> missing) {
      *
      * @param report an agency's report of the year, by its id
      */
-    public static Below of(String id, int year, Collection<Agency> register, Function<String, Optional<Case>> report) {
+    public static Below of(String id, int year, Register register, Function<String, Optional<Case>> report) {
         List<Case> reports = new ArrayList<>();
         List<Agency> missing = new ArrayList<>();
         // A register in which two agencies are each other's 上级 must not lead round in circles.
@@ -41,7 +39,9 @@ public record Below(List<Case> reports, List<Agency> missing) {
         List<String> above = List.of(id);
         while (!above.isEmpty()) {
             List<String> next = new ArrayList<>();
-            for (Agency agency : under(above, register)) {
+            for (Agency agency : above.stream()
+                    .flatMap(parent -> register.below(parent).stream())
+                    .toList()) {
                 if (!seen.add(agency.id())) {
                     continue;
                 }
@@ -57,13 +57,6 @@ public record Below(List<Case> reports, List<Agency> missing) {
             above = next;
         }
         return new Below(reports, missing);
-    }
-
-    private static List<Agency> under(Collection<String> above, Collection<Agency> register) {
-        return register.stream()
-                .filter(agency -> above.contains(agency.parent()))
-                .sorted(Comparator.comparing(Agency::id))
-                .toList();
     }
 
     /** Whether nobody is below. */

@@ -9,7 +9,6 @@ import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import org.gongkai.form.Header;
 import org.gongkai.form.Ledger;
-import org.gongkai.model.Agency;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Location;
 import org.gongkai.model.Report;
@@ -30,16 +29,16 @@ public record Case(Report report, Ledger ledger, Narratives narratives, Surround
      * @param lastYear the report of the year before by the same agency or its predecessor, if its file is there and can be read
      * @param merged further reports of the year before, by agencies that this one has taken over since
      * @param sameYear the report of the same year by an agency, by its id, if its file is there and can be read
-     * @param agencies every agency of the register
+     * @param register every agency that is known
      */
     public record Surroundings(
             Supplier<Optional<Case>> lastYear,
             Supplier<List<Case>> merged,
             Function<String, Optional<Case>> sameYear,
-            Supplier<List<Agency>> agencies) {
+            Register register) {
         /** A report on its own. */
         public static final Surroundings NONE =
-                new Surroundings(Optional::empty, List::of, id -> Optional.empty(), List::of);
+                new Surroundings(Optional::empty, List::of, id -> Optional.empty(), Register.EMPTY);
     }
 
     /** The form it fills in. */

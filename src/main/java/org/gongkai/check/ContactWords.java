@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,17 +52,25 @@ final class ContactWords implements WordRule {
         lacking("地址", ADDRESS.matcher(text).find(), missing);
         lacking("邮编", POSTCODE.matcher(text).find(), missing);
         lacking("电话", text.contains("电话"), missing);
-        missing(missing, written.start(Written.PREAMBLE), Written.PREAMBLE, findings);
+        missing(missing, () -> written.start(Written.PREAMBLE), Written.PREAMBLE, findings);
         for (Passage passage : written.prosePassages()) {
             if (passage.key().equals(Written.PREAMBLE)
                     || passage.key().equals(written.prose().matters())) {
                 Matcher telephone = TELEPHONE.matcher(passage.text());
                 while (telephone.find()) {
-                    telephone(telephone.group("value"), passage.at(telephone.start("value")), passage.key(), findings);
+                    telephone(
+                            telephone.group("value"),
+                            () -> passage.at(telephone.start("value")),
+                            passage.key(),
+                            findings);
                 }
                 Matcher postcode = POSTCODE.matcher(passage.text());
                 while (postcode.find()) {
-                    postcode(postcode.group("value"), passage.at(postcode.start("value")), passage.key(), findings);
+                    postcode(
+                            postcode.group("value"),
+                            () -> passage.at(postcode.start("value")),
+                            passage.key(),
+                            findings);
                 }
             }
         }
@@ -73,14 +82,18 @@ final class ContactWords implements WordRule {
         lacking("地址", !contact.address().isEmpty(), missing);
         lacking("邮编", !contact.postcode().isEmpty(), missing);
         lacking("电话", !contact.telephone().isEmpty(), missing);
-        missing(missing, written.report().place(KEY), KEY, findings);
+        missing(missing, () -> written.report().place(KEY), KEY, findings);
         if (!contact.telephone().isEmpty()) {
             String path = KEY + ".电话";
-            telephone(contact.telephone().split("[、，,；;/]")[0], written.report().place(path), path, findings);
+            telephone(
+                    contact.telephone().split("[、，,；;/]")[0],
+                    () -> written.report().place(path),
+                    path,
+                    findings);
         }
         if (!contact.postcode().isEmpty()) {
             String path = KEY + ".邮编";
-            postcode(contact.postcode(), written.report().place(path), path, findings);
+            postcode(contact.postcode(), () -> written.report().place(path), path, findings);
         }
     }
 
@@ -90,33 +103,33 @@ final class ContactWords implements WordRule {
         }
     }
 
-    private static void missing(List<String> missing, Location where, String path, List<Finding> findings) {
+    private static void missing(List<String> missing, Supplier<Location> where, String path, List<Finding> findings) {
         if (!missing.isEmpty()) {
             findings.add(Finding.warning(
                     "S-CONTACT",
-                    where,
+                    where.get(),
                     path,
                     "联系方式不全，没有：" + String.join("、", missing) + "。",
                     "补在“联系方式”里，正文用 {{联系方式}} 引用；或删去“引言”，用标准引言。"));
         }
     }
 
-    private static void telephone(String written, Location where, String path, List<Finding> findings) {
+    private static void telephone(String written, Supplier<Location> where, String path, List<Finding> findings) {
         String number = written.strip();
         if (!WITH_AREA.matcher(number).matches()) {
             boolean local = WITHOUT_AREA.matcher(number).matches();
             findings.add(Finding.warning(
                     "S-CONTACT",
-                    where,
+                    where.get(),
                     path,
                     "电话“" + number + "”" + (local ? "没有区号。" : "不像电话号码。"),
                     local ? "写成“区号-号码”，如 0451-" + number + "。" : "核对号码，写成 0451-12345678 的样子。"));
         }
     }
 
-    private static void postcode(String written, Location where, String path, List<Finding> findings) {
+    private static void postcode(String written, Supplier<Location> where, String path, List<Finding> findings) {
         if (!SIX_DIGITS.matcher(written).matches()) {
-            findings.add(Finding.warning("S-CONTACT", where, path, "邮编“" + written + "”不是六位数字。", "核对邮政编码。"));
+            findings.add(Finding.warning("S-CONTACT", where.get(), path, "邮编“" + written + "”不是六位数字。", "核对邮政编码。"));
         }
     }
 }

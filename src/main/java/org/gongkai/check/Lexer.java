@@ -34,6 +34,9 @@ final class Lexer {
     /** What stands before 二件 where that is no count. */
     private static final String NO_COUNT_BEHIND = "第每某几数同逐任这那此该之前后上下";
 
+    /** What a number in Chinese characters must stand before to be one: 年 or the beginning of {@link #CHINESE_UNIT}. */
+    private static final String BEHIND_CHINESE = "年余多件份宗起例个条";
+
     private static final int YEAR_DIGITS = 4;
     private static final String APPROXIMATE = "约近超逾";
     private static final List<String> APPROXIMATELY = List.of("超过", "至少", "突破", "不足", "大约", "不少于", "不低于", "上百");
@@ -117,6 +120,10 @@ final class Lexer {
 
     /** 十二件, 二〇二一年; what is no exact count (三五件) is a number without a unit, which nobody judges. */
     private void chinese(int end) {
+        if (end == text.length() || BEHIND_CHINESE.indexOf(text.charAt(end)) < 0) {
+            at = end;
+            return;
+        }
         OptionalInt value = ChineseNumber.value(text.substring(at, end));
         if (value.isPresent() && end - at == YEAR_DIGITS && text.startsWith("年", end)) {
             add(

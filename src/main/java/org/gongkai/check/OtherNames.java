@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,12 +46,14 @@ final class OtherNames implements WordRule {
         if (places.isEmpty() || written.report().aggregated()) {
             return Stream.empty();
         }
-        List<Agency> others = others(written);
+        Register register = written.filled().around().register();
         List<Finding> findings = new ArrayList<>();
-        places.forEach((name, place) -> others.stream()
-                .flatMap(other -> place.ending() ? named(other, name::endsWith) : named(other, name::equals))
-                .findFirst()
-                .ifPresent(other -> findings.add(finding(written, place, other))));
+        places.forEach((name, place) -> (place.ending() ? register.namedAtTheEnd(name) : register.named(name))
+                .stream()
+                        .filter(other -> isOther(other, written.report().agency()))
+                        .map(other -> place.ending() ? ending(other, name) : name)
+                        .findFirst()
+                        .ifPresent(other -> findings.add(finding(written, place, other))));
         return findings.stream();
     }
 
@@ -88,15 +89,12 @@ final class OtherNames implements WordRule {
         }
     }
 
-    /** All agencies but this one, those above it and those it came from. */
-    private static List<Agency> others(Written written) {
-        Agency own = written.report().agency();
-        return written.filled().around().agencies().get().stream()
-                .filter(other -> !other.id().equals(own.id()))
-                .filter(other -> !other.id().equals(own.parent()))
-                .filter(other -> !own.predecessors().contains(other.id()))
-                .filter(other -> !shares(own, other))
-                .toList();
+    /** Any agency but this one, those above it and those it came from. */
+    private static boolean isOther(Agency other, Agency own) {
+        return !other.id().equals(own.id())
+                && !other.id().equals(own.parent())
+                && !own.predecessors().contains(other.id())
+                && !shares(own, other);
     }
 
     /** 市科技局 of two cities: a name that is also one's own, or a part of it. */
@@ -108,10 +106,10 @@ final class OtherNames implements WordRule {
                                 || own.name().endsWith(other.shortName()));
     }
 
-    private static Stream<String> named(Agency agency, Predicate<String> matches) {
-        return Stream.of(agency.name(), agency.shortName())
-                .filter(name -> !name.isEmpty() && matches.test(name))
-                .limit(1);
+    /** Which of an agency's names stands at the end of a text. */
+    private static String ending(Agency agency, String text) {
+        boolean whole = !agency.name().isEmpty() && text.endsWith(agency.name());
+        return whole ? agency.name() : agency.shortName();
     }
 
     private static Finding finding(Written written, Place place, String other) {

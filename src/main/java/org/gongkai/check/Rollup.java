@@ -58,7 +58,7 @@ final class Rollup implements Check {
         return Below.of(
                 filled.report().agency().id(),
                 filled.report().year(),
-                filled.around().agencies().get(),
+                filled.around().register(),
                 filled.around().sameYear());
     }
 

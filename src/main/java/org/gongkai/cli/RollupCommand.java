@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.check.Below;
 import org.gongkai.check.Case;
+import org.gongkai.check.Register;
 import org.gongkai.draft.DraftWriter;
 import org.gongkai.form.Form;
 import org.gongkai.model.Agency;
@@ -63,7 +64,8 @@ final class RollupCommand implements Callable<Integer> {
                 workshop.findings().stream().filter(Finding::blocks).toList();
         Agency agency = workshop.agencies().agency(id);
         Neighbours reports = new Neighbours(workshop);
-        Below below = Below.of(id, year, workshop.agencies().agencies().values(), child -> reports.find(child, year));
+        Below below = Below.of(
+                id, year, new Register(workshop.agencies().agencies().values()), child -> reports.find(child, year));
         List<Finding> faults = java.util.stream.Stream.concat(
                         register.stream(), workshop.agencies().faults(id).stream())
                 .toList();

@@ -11,12 +11,20 @@ import org.gongkai.yaml.Node;
 import org.gongkai.yaml.Scalar;
 import org.gongkai.yaml.Sequence;
 
-/**
- * Finds characters that no font has: OpenPDF would leave them out without a word.
- *
- * @param printable whether some font has a code point
- */
-record Glyphs(IntPredicate printable) {
+/** Finds characters that no font has: OpenPDF would leave them out without a word. Safe for any number of threads. */
+final class Glyphs {
+    private final IntPredicate printable;
+    /** Characters that were looked up and are sound, by UTF-16 unit; a thread that does not see another's entry looks it up again. */
+    private final boolean[] sound = new boolean[Character.MAX_VALUE + 1];
+
+    /**
+     * Looks for characters that cannot be printed.
+     *
+     * @param printable whether some font has a code point
+     */
+    Glyphs(IntPredicate printable) {
+        this.printable = printable;
+    }
 
     /** Looks at every value of a file; each missing character is told once, where it first stands. */
     void check(Node root, List<Finding> findings) {
@@ -35,9 +43,14 @@ record Glyphs(IntPredicate printable) {
 
     private void look(Scalar scalar, Set<Integer> told, List<Finding> findings) {
         String text = scalar.text();
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i++) {
+            if (sound[text.charAt(i)]) {
+                continue;
+            }
             int character = text.codePointAt(i);
-            if (!isBlank(character) && !printable.test(character) && told.add(character)) {
+            if (isSound(character)) {
+                i += Character.charCount(character) - 1;
+            } else if (told.add(character)) {
                 findings.add(Finding.error(
                         "TEXT-GLYPH",
                         scalar.source().at(i),
@@ -45,8 +58,15 @@ record Glyphs(IntPredicate printable) {
                         "“" + Character.toString(character) + "”（" + String.format("U+%04X", character) + "）没有字体能印。",
                         "核对这个字；确是人名地名用字时，用 --fonts 给出含有它的字体。"));
             }
-            i += Character.charCount(character);
         }
+    }
+
+    private boolean isSound(int character) {
+        boolean found = isBlank(character) || printable.test(character);
+        if (found && Character.isBmpCodePoint(character) && !Character.isSurrogate((char) character)) {
+            sound[character] = true;
+        }
+        return found;
     }
 
     /** Line ends, and characters that have their own finding. */

@@ -111,9 +111,11 @@ public final class ReportReader {
     }
 
     private Places places(String id, Map<String, Mapping.Entry> entries) {
-        Map<String, Location> places = new HashMap<>(agencies.places(id));
-        places.putAll(KeyPlaces.of(entries.values()));
-        return new Places(places);
+        return new Places(() -> {
+            Map<String, Location> places = new HashMap<>(agencies.places(id));
+            places.putAll(KeyPlaces.of(entries.values()));
+            return places;
+        });
     }
 
     private Agency agency(YamlFile file, String id, Values values) {

@@ -39,7 +39,7 @@ final class TableReader {
 
     /** Everything read so far. */
     Figures figures() {
-        return new Figures(cells, new Places(places));
+        return new Figures(cells, new Places(() -> places));
     }
 
     private void slot(Slot slot, Mapping.Entry entry) {

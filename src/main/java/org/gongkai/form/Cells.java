@@ -19,9 +19,6 @@ final class Cells {
             StatutoryTable table, Section section, List<Header> rowTrail, List<Header> columnTrail) {
         Header row = rowTrail.get(rowTrail.size() - 1);
         Header column = columnTrail.get(columnTrail.size() - 1);
-        String id = Stream.of(table.id(), row.id(), column.id())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("."));
         // The only column of a section has no key: its row is written as a bare number.
         Stream<Header> columnKeys = section.columnLeaves().size() == 1 ? Stream.empty() : columnTrail.stream();
         String path = Stream.concat(
@@ -29,7 +26,7 @@ final class Cells {
                         Stream.concat(rowTrail.stream(), columnKeys).map(Header::key))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.joining("."));
-        return new Figure(id, table, section, rowTrail, columnTrail, path);
+        return new Figure(Figure.id(table, row, column), table, section, rowTrail, columnTrail, path);
     }
 
     /** For each leaf the nodes that lead to it, outermost first. */

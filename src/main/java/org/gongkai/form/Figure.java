@@ -53,11 +53,20 @@ public record Figure(
         return section.columnLeaves().size() == 1 ? path : path.substring(0, path.lastIndexOf('.'));
     }
 
-    /** The rules by which it is a sum. */
+    /** The rules by which it is a sum, the row's first. */
     public List<String> sumRules() {
-        return Stream.of(row().sum(), column().sum())
-                .filter(rule -> !rule.isEmpty())
-                .toList();
+        String byRow = row().sum();
+        String byColumn = column().sum();
+        if (byRow.isEmpty()) {
+            return byColumn.isEmpty() ? List.of() : List.of(byColumn);
+        }
+        return byColumn.isEmpty() ? List.of(byRow) : List.of(byRow, byColumn);
+    }
+
+    /** The logical coordinate of a row and column of a table; one without an id is left out. */
+    static String id(StatutoryTable table, Header row, Header column) {
+        String head = row.id().isEmpty() ? table.id() : table.id() + "." + row.id();
+        return column.id().isEmpty() ? head : head + "." + column.id();
     }
 
     /** The unit that its column's label names (单位：万元), else 件. */

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.model.Severity;
 
-/**
- * A statutory form of the annual report.
- *
- * @param name the folder of templates/ it was read from, as {@code 2021}
- * @param title the form's official name, without brackets
- * @param source the number of the document that prescribes it
- * @param from the first report year it applies to
- * @param to the last one, or {@link Integer#MAX_VALUE}
- * @param prose how texts speak of it
- */
-public record Form(
-        String name,
-        String title,
-        String source,
-        int from,
-        int to,
-        List<Part> parts,
-        List<StatutoryTable> tables,
-        Prose prose) {
+/** A statutory form of the annual report. No record, since every report asks for its cells, which are laid out once. */
+public final class Form {
+    private final String name;
+    private final String title;
+    private final String source;
+    private final int from;
+    private final int to;
+    private final List<Part> parts;
+    private final List<StatutoryTable> tables;
+    private final Prose prose;
+    private final Map<String, Figure> figures;
+    private final Additions additions;
 
     /**
      * One of the report's parts.
@@ -63,9 +57,77 @@ public record Form(
      */
     public record Absence(String code, Severity severity, String problem, String remedy) {}
 
-    public Form {
-        parts = List.copyOf(parts);
-        tables = List.copyOf(tables);
+    /**
+     * A form with its tables.
+     *
+     * @param name the folder of templates/ it was read from, as {@code 2021}
+     * @param title the form's official name, without brackets
+     * @param source the number of the document that prescribes it
+     * @param from the first report year it applies to
+     * @param to the last one, or {@link Integer#MAX_VALUE}
+     * @param prose how texts speak of it
+     */
+    Form(
+            String name,
+            String title,
+            String source,
+            int from,
+            int to,
+            List<Part> parts,
+            List<StatutoryTable> tables,
+            Prose prose) {
+        this.name = name;
+        this.title = title;
+        this.source = source;
+        this.from = from;
+        this.to = to;
+        this.parts = List.copyOf(parts);
+        this.tables = List.copyOf(tables);
+        this.prose = prose;
+        Map<String, Figure> all = new LinkedHashMap<>();
+        tables.forEach(table -> table.figures().forEach(figure -> all.put(figure.id(), figure)));
+        this.figures = Collections.unmodifiableMap(all);
+        this.additions = new Additions(all);
+    }
+
+    /** The folder of templates/ it was read from, as {@code 2021}. */
+    public String name() {
+        return name;
+    }
+
+    /** Its official name, without brackets. */
+    public String title() {
+        return title;
+    }
+
+    /** The number of the document that prescribes it. */
+    public String source() {
+        return source;
+    }
+
+    /** The first report year it applies to. */
+    public int from() {
+        return from;
+    }
+
+    /** The last one, or {@link Integer#MAX_VALUE}. */
+    public int to() {
+        return to;
+    }
+
+    /** Its parts in order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Its tables in order. */
+    public List<StatutoryTable> tables() {
+        return tables;
+    }
+
+    /** How texts speak of it. */
+    public Prose prose() {
+        return prose;
     }
 
     /** The same form with another way to speak of it. */
@@ -80,9 +142,12 @@ public record Form(
 
     /** Every statutory cell in printed order, by logical coordinate. */
     public Map<String, Figure> figures() {
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        tables.forEach(table -> table.figures().forEach(figure -> figures.put(figure.id(), figure)));
         return figures;
+    }
+
+    /** What its sums add up. */
+    Additions additions() {
+        return additions;
     }
 
     /** The ids of the rules it declares. */

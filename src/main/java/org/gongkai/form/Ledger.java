@@ -29,7 +29,7 @@ public final class Ledger {
         this.written = written;
         this.figures = form.figures();
         this.readable = written.cells().values().stream().allMatch(Cell::readable);
-        figures.values().forEach(figure -> numbers.put(figure.id(), compute(figure)));
+        figures.values().forEach(this::compute);
     }
 
     /** The form that is filled in. */
@@ -44,7 +44,7 @@ public final class Ledger {
 
     /** The cell of a row and column of a section. */
     public Figure figure(StatutoryTable table, Header row, Header column) {
-        return figures.get(id(table, row, column));
+        return figures.get(Figure.id(table, row, column));
     }
 
     /** The cell with a logical coordinate, if this form has it. */
@@ -93,15 +93,7 @@ public final class Ledger {
 
     /** The cells that a sum adds up by one of its rules. */
     public List<Figure> addends(Figure sum, String rule) {
-        StatutoryTable table = sum.table();
-        Section section = sum.section();
-        return sum.column().sum().equals(rule)
-                ? section.addends(sum.column(), section.columns()).stream()
-                        .map(column -> figure(table, sum.row(), column))
-                        .toList()
-                : section.addends(sum.row(), section.rows()).stream()
-                        .map(row -> figure(table, row, sum.column()))
-                        .toList();
+        return form.additions().of(sum, rule);
     }
 
     /** Whether every cell that the agency wrote could be read. */
@@ -128,24 +120,21 @@ public final class Ledger {
 
     private BigDecimal compute(Figure figure) {
         BigDecimal known = numbers.get(figure.id());
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = written(figure).map(Cell::number).orElseGet(() -> sum(figure));
+            numbers.put(figure.id(), known);
         }
-        Optional<Cell> cell = written(figure);
-        if (cell.isPresent()) {
-            return cell.get().number();
-        }
+        return known;
+    }
+
+    /** 0 for a cell that is filled in. */
+    private BigDecimal sum(Figure figure) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String rule : figure.sumRules().stream().limit(1).toList()) {
-            for (Figure addend : addends(figure, rule)) {
+        if (figure.isSum()) {
+            for (Figure addend : addends(figure, figure.sumRules().get(0))) {
                 sum = sum.add(compute(addend));
             }
         }
         return sum;
-    }
-
-    private static String id(StatutoryTable table, Header row, Header column) {
-        String head = row.id().isEmpty() ? table.id() : table.id() + "." + row.id();
-        return column.id().isEmpty() ? head : head + "." + column.id();
     }
 }

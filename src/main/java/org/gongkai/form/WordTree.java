@@ -7,12 +7,15 @@ import org.gongkai.form.Lexicon.Word;
 
 /** Words as a tree of characters: finding one costs as many steps as it has characters, however many words there are. */
 final class WordTree {
-    private final Node root = new Node();
+    /** By first character, as every place of a text is asked for and few begin a word. */
+    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
 
     WordTree(List<Word> words) {
         for (Word word : words) {
-            Node node = root;
-            for (char c : word.text().toCharArray()) {
+            char first = word.text().charAt(0);
+            roots[first] = roots[first] == null ? new Node() : roots[first];
+            Node node = roots[first];
+            for (char c : word.text().substring(1).toCharArray()) {
                 node = node.grown(c);
             }
             node.word = Optional.of(word);
@@ -22,43 +25,42 @@ final class WordTree {
     /** The longest word that begins at a place. */
     Optional<Word> longest(String text, int offset) {
         Optional<Word> longest = Optional.empty();
-        Node node = root;
-        for (int at = offset; at < text.length(); at++) {
-            node = node.below(text.charAt(at));
-            if (node == null) {
+        int at = offset;
+        for (Node node = roots[text.charAt(at)]; node != null; node = node.below(text.charAt(at))) {
+            longest = node.word.isPresent() ? node.word : longest;
+            at++;
+            if (at == text.length()) {
                 break;
             }
-            longest = node.word.isPresent() ? node.word : longest;
         }
         return longest;
     }
 
     private static final class Node {
-        /** In order, so that they can be searched. */
         private char[] characters = {};
-
         private Node[] nodes = {};
         /** The word that ends here. */
         private Optional<Word> word = Optional.empty();
 
         Node below(char c) {
-            int found = Arrays.binarySearch(characters, c);
-            return found < 0 ? null : nodes[found];
+            for (int i = 0; i < characters.length; i++) {
+                if (characters[i] == c) {
+                    return nodes[i];
+                }
+            }
+            return null;
         }
 
         Node grown(char c) {
-            int found = Arrays.binarySearch(characters, c);
-            if (found >= 0) {
-                return nodes[found];
+            Node known = below(c);
+            if (known != null) {
+                return known;
             }
-            int at = -found - 1;
             characters = Arrays.copyOf(characters, characters.length + 1);
             nodes = Arrays.copyOf(nodes, nodes.length + 1);
-            System.arraycopy(characters, at, characters, at + 1, characters.length - at - 1);
-            System.arraycopy(nodes, at, nodes, at + 1, nodes.length - at - 1);
-            characters[at] = c;
-            nodes[at] = new Node();
-            return nodes[at];
+            characters[characters.length - 1] = c;
+            nodes[nodes.length - 1] = new Node();
+            return nodes[nodes.length - 1];
         }
     }
 }

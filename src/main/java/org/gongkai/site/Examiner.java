@@ -42,8 +42,8 @@ public final class Examiner {
     }
 
     private Function<Case, Optional<Document>> composing(boolean draft) {
-        return filled -> Optional.of(
-                workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
+        return filled ->
+                Optional.of(workshop.composer().compose(filled.report(), filled.ledger(), filled.narratives(), draft));
     }
 
     private Examined examine(
@@ -76,8 +76,7 @@ public final class Examiner {
      */
     public void check(List<DataFile> files, int jobs, Consumer<Examined> told) {
         try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
-            files.forEach(file ->
-                    pipeline.give(() -> check(file)));
+            files.forEach(file -> pipeline.give(() -> check(file)));
             pipeline.drain();
         }
     }

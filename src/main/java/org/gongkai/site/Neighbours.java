@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.check.Case;
 import org.gongkai.check.Case.Surroundings;
+import org.gongkai.check.Register;
 import org.gongkai.data.ReportFile;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Agency;
@@ -26,11 +27,13 @@ public final class Neighbours {
 
     private final Workshop workshop;
     private final FormPaths paths;
+    private final Register register;
 
     /** Those of a data folder. */
     public Neighbours(Workshop workshop) {
         this.workshop = workshop;
         this.paths = new FormPaths(workshop.forms().forms());
+        this.register = new Register(workshop.agencies().agencies().values());
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Neighbours {
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
                 id -> sameYear.computeIfAbsent(id, other -> find(other, report.year(), sources)),
-                () -> List.copyOf(workshop.agencies().agencies().values()));
+                register);
         return new Case(report, ledger, narratives, around);
     }
 

@@ -31,6 +31,24 @@ public final class Binder {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?");
 
+    /** Reflection costs more than all else here, and agencies.yaml has thousands of entries of one type. */
+    private static final ClassValue<Components> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Components computeValue(Class<?> type) {
+            return Components.of(type);
+        }
+    };
+
+    /** The keys of a record and what each takes. */
+    private record Components(Map<String, Type> types, Keys keys) {
+        static Components of(Class<?> type) {
+            Map<String, Type> types = new LinkedHashMap<>();
+            Arrays.stream(type.getRecordComponents())
+                    .forEach(component -> types.put(name(component), component.getGenericType()));
+            return new Components(types, Keys.exactly(types.keySet()));
+        }
+    }
+
     private Binder() {}
 
     /**
@@ -64,12 +82,10 @@ public final class Binder {
         if (!(node instanceof Mapping mapping)) {
             return mistyped(node, shape(type), path, findings);
         }
-        Map<String, Type> components = new LinkedHashMap<>();
-        Arrays.stream(type.getRecordComponents())
-                .forEach(component -> components.put(name(component), component.getGenericType()));
-        Keys.exactly(components.keySet()).read(mapping, path, findings).forEach((key, entry) -> {
+        Components components = COMPONENTS.get(type);
+        components.keys().read(mapping, path, findings).forEach((key, entry) -> {
             if (!entry.value().isBlank()) {
-                object.set(key, tree(entry.value(), components.get(key), Keys.join(path, key), findings));
+                object.set(key, tree(entry.value(), components.types().get(key), Keys.join(path, key), findings));
             }
         });
         return object;

@@ -40,11 +40,14 @@ public final class Characters {
         for (int i = 0; i < text.length() && findings.size() < MOST_TOLD; column++) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (character < 0x7F && character >= ' ') {
+            if (character < 0x7F && character >= ' ' || Character.isIdeographic(character) && character < 0xA000) {
+                continue;
+            }
+            Optional<String> forbidden = forbidden(character);
+            if (forbidden.isEmpty() && !isInvisible(character)) {
                 continue;
             }
             Location where = exact ? start.right(column) : start;
-            Optional<String> forbidden = forbidden(character);
             if (forbidden.isPresent()) {
                 findings.add(Finding.error(
                         "TEXT-CHARACTER",
@@ -52,7 +55,7 @@ public final class Characters {
                         "",
                         "这里有一个" + forbidden.get() + " " + name(character) + "，不能出现在报告里。",
                         "删掉它；从 PDF 或网页粘贴来的文字常带这种字符，重新键入这几个字即可。"));
-            } else if (isInvisible(character)) {
+            } else {
                 findings.add(Finding.warning(
                         "TEXT-INVISIBLE", where, "", "这里有一个看不见的零宽字符 " + name(character) + "。", "删掉它，否则检索和复制这段文字会出错。"));
             }

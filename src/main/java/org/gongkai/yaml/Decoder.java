@@ -28,6 +28,11 @@ final class Decoder {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        // The quick way, which puts a replacement character where a byte is wrong.
+        String quick = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return Optional.of(withLineFeeds(quick));
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CoderResult result = StandardCharsets.UTF_8
@@ -35,12 +40,16 @@ final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
-        String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
+        String text = withLineFeeds(out.flip().toString());
         if (result.isError()) {
             findings.add(notUtf8(file, bytes, text));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Finding notUtf8(String file, byte[] bytes, String before) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.gongkai.check.Case;
 import org.gongkai.check.Case.Surroundings;
 import org.gongkai.check.Checker;
+import org.gongkai.check.Register;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Finding;
@@ -59,7 +60,7 @@ public final class Reading {
             findings.addAll(narratives.findings());
             Case alone = new Case(report, ledger, narratives, Surroundings.NONE);
             Surroundings around = besideItself
-                    ? new Surroundings(() -> Optional.of(alone), List::of, id -> Optional.empty(), List::of)
+                    ? new Surroundings(() -> Optional.of(alone), List::of, id -> Optional.empty(), Register.EMPTY)
                     : Surroundings.NONE;
             findings.addAll(Checker.check(new Case(report, ledger, narratives, around)));
         });

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.check.Below;
+import org.gongkai.check.Register;
 import org.gongkai.data.RandomReport;
 import org.gongkai.data.Reading;
 import org.gongkai.draft.DraftWriter;
@@ -79,7 +80,8 @@ class RollUpTest {
         Neighbours reports = new Neighbours(workshop);
         Agency top = workshop.agencies().agency("top");
         NextYear begun = NextYear.of(top, 2021, FORM, workshop.opening(FORM), Before.of(top, 2021, reports));
-        Below below = Below.of("top", 2021, workshop.agencies().agencies().values(), id -> reports.find(id, 2021));
+        Below below = Below.of(
+                "top", 2021, new Register(workshop.agencies().agencies().values()), id -> reports.find(id, 2021));
         return DraftWriter.write(RollUp.of(begun.draft(), below, any -> true).draft());
     }
 
