@@ -17,6 +17,7 @@
  *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code years}: from one year to the next: start, roll up, compare
+ *   <li>{@code sheet}: tables as workbooks to fill in, a year's figures for analysis
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>
  */

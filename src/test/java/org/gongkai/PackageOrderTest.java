@@ -34,6 +34,7 @@ class PackageOrderTest {
             "site",
             "ingest",
             "years",
+            "sheet",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

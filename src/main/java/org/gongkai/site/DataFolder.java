@@ -110,6 +110,47 @@ public record DataFolder(Path root) {
                 : Optional.empty();
     }
 
+    /** Whether a year can have a folder. */
+    public static boolean isYear(int year) {
+        return YEAR.matcher(Integer.toString(year)).matches();
+    }
+
+    /** Whether the schema for editors is there. */
+    public boolean hasSchema() {
+        return Files.isRegularFile(root.resolve("report.schema.json"));
+    }
+
+    /** Whether a file of a year may bear a name: letters of any script, digits, - and _. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /**
+     * Makes sure that an agency has no file in a year, also none whose name differs in case or ending only.
+     *
+     * @throws OutputException when there is one
+     */
+    public void requireFree(String id, int year) {
+        children(root.resolve(Integer.toString(year))).stream()
+                .filter(child -> stem(child.getFileName().toString()).equalsIgnoreCase(id))
+                .findFirst()
+                .ifPresent(there -> {
+                    throw OutputException.isThere(there);
+                });
+    }
+
+    /**
+     * Puts a new file into a year; the year's folder is made.
+     *
+     * @throws OutputException when there is a file of that agency already, or when the disk does not let us
+     */
+    public DataFile add(String id, int year, byte[] bytes) {
+        requireFree(id, year);
+        Path path = root.resolve(Integer.toString(year)).resolve(id + ENDING);
+        NewFile.write(path, bytes);
+        return new DataFile(path, shown(path), id, OptionalInt.of(year));
+    }
+
     /** A file that the user named; it has a year if it stands in one of this folder's year folders. */
     public DataFile at(Path path) {
         Path folder = path.toAbsolutePath().normalize().getParent();

@@ -15,6 +15,15 @@ public final class OutputException extends RuntimeException {
         super("写不了 " + DataFolder.shown(file) + "：" + reason(cause), cause);
     }
 
+    private OutputException(String message) {
+        super(message);
+    }
+
+    /** A file that would have been written over. */
+    static OutputException isThere(Path file) {
+        return new OutputException(DataFolder.shown(file) + " 已经有了，没有改动它。要重新起草，先把它移开或改名。");
+    }
+
     private static String reason(IOException cause) {
         String text =
                 String.valueOf(cause instanceof FileSystemException system ? system.getReason() : cause.getMessage());

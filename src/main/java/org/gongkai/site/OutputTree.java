@@ -19,12 +19,17 @@ public record OutputTree(Path root) {
         return root.resolve(Integer.toString(year)).resolve(id);
     }
 
+    /** As {@link #replace}. */
+    void write(Path file, byte[] bytes) {
+        replace(file, bytes);
+    }
+
     /**
      * Puts a file into place.
      *
      * @throws OutputException when the disk does not let us; the old file is as it was
      */
-    void write(Path file, byte[] bytes) {
+    public static void replace(Path file, byte[] bytes) {
         Path aside = file.resolveSibling("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
         try {

@@ -115,7 +115,7 @@ public final class Workshop {
     }
 
     /** Reads a data file. */
-    ReportFile read(DataFile file) {
+    public ReportFile read(DataFile file) {
         YamlFile yaml = YamlReader.read(file.shown(), bytes(file.path()));
         return reader.read(yaml, file.id(), file.year());
     }
