@@ -31,6 +31,8 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(console, options))
                 .addSubcommand(new StatusCommand(console, options))
                 .addSubcommand(new ImportCommand(console, options))
+                .addSubcommand(new FormCommand(console, options))
+                .addSubcommand(new ExportCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));

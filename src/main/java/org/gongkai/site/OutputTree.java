@@ -1,6 +1,7 @@
 package org.gongkai.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,24 @@ public record OutputTree(Path root) {
      * @throws OutputException when the disk does not let us; the old file is as it was
      */
     public static void replace(Path file, byte[] bytes) {
+        replace(file, out -> out.write(bytes));
+    }
+
+    /** What a file is to hold, written bit by bit. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #replace(Path, byte[])}, for what is too large to be held at once. */
+    public static void replace(Path file, Contents contents) {
         Path aside = file.resolveSibling("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(aside, bytes);
+            try (OutputStream out = Files.newOutputStream(aside)) {
+                contents.writeTo(out);
+            }
             try {
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
