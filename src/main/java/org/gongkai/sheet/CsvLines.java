@@ -15,6 +15,9 @@ final class CsvLines {
     /** What makes a spreadsheet compute a text, also full-width as a Chinese keyboard types it. */
     private static final Pattern COMPUTED = Pattern.compile("(?s)[=+\\-@\t\r\n＝＋－＠].*");
 
+    /** Begins like a formula and is none. */
+    private static final Pattern NUMBER = Pattern.compile("[+-][0-9]{1,15}(?:\\.[0-9]{1,15})?");
+
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
     private final Writer out;
@@ -26,7 +29,7 @@ final class CsvLines {
 
     /** Whether a spreadsheet would compute a text. */
     static boolean isComputed(String text) {
-        return COMPUTED.matcher(text).matches();
+        return COMPUTED.matcher(text).matches() && !NUMBER.matcher(text).matches();
     }
 
     /** Writes a line of numbers and texts; a text that would be computed gets a mark that makes it text. */

@@ -160,7 +160,8 @@ class FormWorkbookTest {
                             + rule.getValidationConstraint().getFormula1() + " "
                             + rule.getRegions().getCellRangeAddresses()[0].formatAsString())
                     .toList();
-            assertThat(rules).containsExactly("1 0 B5:D5", "1 -999999999999 C9:C10", "7 OR(C20=0,RIGHT(C20,1)=\"元\") C20");
+            assertThat(rules)
+                    .containsExactly("1 0 B5:D5", "1 -999999999999 C9:C10", "7 OR(C20=0,RIGHT(C20,1)=\"元\") C20");
         }
         try (XSSFWorkbook workbook = blank(StatutoryForms.FORM_2021)) {
             assertThat(workbook.getSheet("表二").getDataValidations())
