@@ -18,6 +18,7 @@
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code years}: from one year to the next: start, roll up, compare
  *   <li>{@link org.gongkai.publish}: the tree → portals, and back
+ *   <li>{@code sheet}: tables as workbooks to fill in, a year's figures for analysis
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>
  */

@@ -35,6 +35,7 @@ class PackageOrderTest {
             "ingest",
             "years",
             "publish",
+            "sheet",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.gongkai.ingest.Ingest.Source;
 import org.gongkai.ingest.IngestException;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.sheet.SheetReader;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "把已公布的报告（DOCX、PDF、网页）读成数据文件，拿不准的地方标“待核”；再按 check 的规则指出原件的差错。差错只是告知，不影响退出码。",
+        description = "把已公布的报告（DOCX、PDF、网页）或填好的表格（XLSX）读成数据文件，拿不准的地方标“待核”；再按 check 的规则指出原件的差错。差错只是告知，不影响退出码。",
         footer = {"", "例：gongkai import 2021年报.docx --id harbin-kjj", "    gongkai import 年报.pdf > 年报.yaml"})
 final class ImportCommand implements Callable<Integer> {
     private static final String PRINTED = "标准输出";
@@ -43,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "已公布的报告。")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "已公布的报告，或填好的表格。")
     private List<Path> files;
 
     @Option(names = "--id", paramLabel = "ID", description = "机关代码：连同图片写进数据文件夹，不覆盖已有的；不写则打印出来。可以同时给几个年度的报告。")
@@ -68,7 +70,12 @@ final class ImportCommand implements Callable<Integer> {
         List<Arrival> arrivals = new ArrayList<>();
         for (Path file : files) {
             try {
-                arrivals.add(arrival(ingest.read(source(file)), workshop.data()));
+                Source source = source(file);
+                if (SheetReader.isWorkbook(source.file())) {
+                    workbook(file, source, workshop).ifPresent(read -> arrivals.add(arrival(read, workshop.data())));
+                } else {
+                    arrivals.add(arrival(ingest.read(source), workshop.data()));
+                }
             } catch (IngestException e) {
                 refuse(e.code(), file, e.getMessage(), e.remedy());
             } catch (IOException e) {
@@ -84,6 +91,18 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         return arrivals.isEmpty() ? ExitCode.DATA : ExitCode.SOME_FAILED;
+    }
+
+    /** A form that was filled in, unless something in it is wrong. */
+    private Optional<Imported> workbook(Path file, Source source, Workshop workshop) {
+        String shown = file.toString().replace('\\', '/');
+        SheetReader.Filled filled = new SheetReader(workshop.forms()).read(shown, source.file());
+        findings.addAll(filled.findings());
+        if (!options.json) {
+            text().show(filled.findings(), "", List.of());
+        }
+        int cells = filled.draft().report().figures().cells().size();
+        return filled.hasErrors() ? Optional.empty() : Optional.of(new Imported(filled.draft(), Map.of(), cells, 0));
     }
 
     private void requireSense() {

@@ -36,6 +36,8 @@ public final class Main {
                 .addSubcommand(new NewCommand(console, options))
                 .addSubcommand(new RollupCommand(console, options))
                 .addSubcommand(new DiffCommand(console, options))
+                .addSubcommand(new FormCommand(console, options))
+                .addSubcommand(new ExportCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));

@@ -1,6 +1,7 @@
 package org.gongkai.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -43,6 +44,27 @@ public record OutputTree(Path root) {
                 // One call for most files, where asking first would be one for each.
                 Files.createDirectories(file.getParent());
                 Files.write(aside, bytes);
+            }
+            move(aside, file);
+        } catch (IOException e) {
+            sweep(file);
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** What a file is to hold, written bit by bit. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #replace(Path, byte[])}, for what is too large to be held at once. */
+    public static void replace(Path file, Contents contents) {
+        Path aside = aside(file);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = Files.newOutputStream(aside)) {
+                contents.writeTo(out);
             }
             move(aside, file);
         } catch (IOException e) {

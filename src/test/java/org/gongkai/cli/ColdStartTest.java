@@ -34,6 +34,7 @@ class ColdStartTest {
                 .contains("org.gongkai.render.docx.DocxRenderer")
                 .doesNotContain("jakarta.xml.bind", "org.docx4j.jaxb")
                 .doesNotContain(
-                        "org.apache.sshd", "org.apache.commons.net", "com.github.sardine", "software.amazon.awssdk");
+                        "org.apache.sshd", "org.apache.commons.net", "com.github.sardine", "software.amazon.awssdk")
+                .doesNotContain("org.apache.poi", "org.apache.xmlbeans");
     }
 }
