@@ -28,7 +28,7 @@ final class TableComposer {
     }
 
     Table compose(StatutoryTable table, String caption) {
-        Grid grid = Grid.of(table);
+        Grid grid = table.grid();
         PageBreaks breaks = new PageBreaks(table, grid);
         List<Table.Row> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {

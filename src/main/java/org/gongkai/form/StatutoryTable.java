@@ -14,6 +14,7 @@ public final class StatutoryTable {
     private final List<Comparison> comparisons;
     private final List<Reserved> reserved;
     private volatile List<Figure> figures;
+    private volatile Grid grid;
 
     /**
      * In every column, some rows together equal some others (勾稽关系).
@@ -103,6 +104,14 @@ public final class StatutoryTable {
                     .toList();
         }
         return figures;
+    }
+
+    /** As it is printed. */
+    public Grid grid() {
+        if (grid == null) {
+            grid = Grid.of(this);
+        }
+        return grid;
     }
 
     /** How many columns of figures its widest section has. */
