@@ -15,6 +15,7 @@
  *   <li>{@link org.gongkai.render}: document → bytes, one package per format
  *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
  *   <li>{@code site}: a whole year: find, read, check, render, write
+ *   <li>{@code cluster}: the same year on many machines; in {@code src/spark/java}
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>
  */
