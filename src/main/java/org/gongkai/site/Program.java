@@ -80,7 +80,8 @@ final class Program {
     }
 
     private static boolean counts(String name) {
-        return name.startsWith(OPENPDF) || name.startsWith(OURS) && OTHERS.stream().noneMatch(name::startsWith);
+        return name.startsWith(OPENPDF)
+                || name.startsWith(OURS) && OTHERS.stream().noneMatch(name::startsWith);
     }
 
     /** What the zlib of this machine makes of a text: DOCX and PDF hold such bytes, and another zlib writes others. */

@@ -38,8 +38,8 @@ public final class TurnJson {
     /** The turn of a data file. */
     public static Turn read(String text, DataFile file, Path folder) {
         Sent sent = ManifestJson.MAPPER.readValue(text, Sent.class);
-        Outcome outcome = new Outcome(
-                file, sent.state(), folder, sent.written(), sent.counts(), sent.findings(), sent.lines());
+        Outcome outcome =
+                new Outcome(file, sent.state(), folder, sent.written(), sent.counts(), sent.findings(), sent.lines());
         return new Turn(Optional.of(outcome), sent.entry());
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "spark-submit … --class org.gongkai.cli.ClusterMain gongkai.jar",
         mixinStandardHelpOptions = true,
-        description = "在 Apache Spark 集群上生成各年度全部机关的报告和目录页，结果与 gongkai build 逐字节相同。文件夹写 Hadoop 认得的地址，如 hdfs://…、s3a://…、file:///…。")
+        description =
+                "在 Apache Spark 集群上生成各年度全部机关的报告和目录页，结果与 gongkai build 逐字节相同。文件夹写 Hadoop 认得的地址，如 hdfs://…、s3a://…、file:///…。")
 public final class ClusterMain implements Callable<Integer> {
     private static final String FOLDER = "URI";
 
@@ -40,11 +41,7 @@ public final class ClusterMain implements Callable<Integer> {
     @Option(names = "--out", paramLabel = FOLDER, required = true, description = "输出文件夹。")
     private String out;
 
-    @Option(
-            names = "--templates",
-            paramLabel = FOLDER,
-            defaultValue = "",
-            description = "模板文件夹，缺的文件用程序自带的；不写则全用自带的。")
+    @Option(names = "--templates", paramLabel = FOLDER, defaultValue = "", description = "模板文件夹，缺的文件用程序自带的；不写则全用自带的。")
     private String templates;
 
     @Option(names = "--fonts", paramLabel = FOLDER, defaultValue = "", description = "本单位的字体文件夹。")
@@ -99,8 +96,7 @@ public final class ClusterMain implements Callable<Integer> {
         ClusterMain main = new ClusterMain(console);
         CommandLine commandLine = new CommandLine(main);
         Main.speakChinese(commandLine, console);
-        commandLine.setExecutionExceptionHandler(
-                (e, command, parsed) -> new Faults(console, main.options()).report(e));
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> new Faults(console, main.options()).report(e));
         return commandLine.execute(arguments);
     }
 

@@ -25,7 +25,8 @@ record Archive(Path folder) {
     void write(Path target, long writer) throws IOException {
         Files.createDirectories(target.getParent());
         Path aside = target.resolveSibling("." + target.getFileName() + "." + writer + ".part");
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16))) {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16))) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Path file : files()) {
                 ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));

@@ -59,7 +59,8 @@ public final class ClusterBuild {
     private void run(List<Integer> years, Path tree, Watcher watcher) throws IOException {
         Machines machines = new Machines(spark, workplace, workplace.out());
         try {
-            new Build(workshop(), new OutputTree(tree), workplace.assignment().order(), machines).run(years, 1, watcher);
+            new Build(workshop(), new OutputTree(tree), workplace.assignment().order(), machines)
+                    .run(years, 1, watcher);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

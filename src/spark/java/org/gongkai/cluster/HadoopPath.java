@@ -42,7 +42,8 @@ final class HadoopPath implements Path {
     }
 
     org.apache.hadoop.fs.Path hadoop() {
-        return new org.apache.hadoop.fs.Path(volume.uri().getScheme(), volume.uri().getAuthority(), "/" + joined());
+        return new org.apache.hadoop.fs.Path(
+                volume.uri().getScheme(), volume.uri().getAuthority(), "/" + joined());
     }
 
     private String joined() {

@@ -39,7 +39,10 @@ final class Task implements Function<Batch, byte[]> {
         Path folder = Files.createTempDirectory("gongkai-");
         try {
             List<String> told = make(batch, place, new OutputTree(folder));
-            new Archive(folder).write(place.out().resolve(batch.archive()), TaskContext.get().taskAttemptId());
+            new Archive(folder)
+                    .write(
+                            place.out().resolve(batch.archive()),
+                            TaskContext.get().taskAttemptId());
             return Lines.pack(told);
         } finally {
             Archive.delete(folder);

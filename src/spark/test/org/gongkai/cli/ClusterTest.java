@@ -83,8 +83,7 @@ class ClusterTest {
     @Test
     void makesArchivesThatUnpackToTheTree() throws Exception {
         build("built");
-        assertThat(submit("--out", uri("out"), "--archives", "--batch", "10"))
-                .isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(submit("--out", uri("out"), "--archives", "--batch", "10")).isEqualTo(ExitCode.SOME_FAILED);
         try (Stream<Path> archives = Files.list(work.resolve("out"))) {
             archives.forEach(archive -> unpack(archive, work.resolve("unpacked")));
         }
@@ -95,7 +94,8 @@ class ClusterTest {
     void readsAndWritesHdfs() throws Exception {
         build("built");
         Configuration configuration = new Configuration();
-        configuration.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, work.resolve("hdfs").toString());
+        configuration.set(
+                MiniDFSCluster.HDFS_MINIDFS_BASEDIR, work.resolve("hdfs").toString());
         try (MiniDFSCluster hdfs = new MiniDFSCluster.Builder(configuration).build()) {
             FileSystem files = hdfs.getFileSystem();
             String root = files.getUri() + "/公开";
@@ -157,7 +157,10 @@ class ClusterTest {
 
     private String aReport() throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("2021"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().get(7);
+            return files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .get(7);
         }
     }
 

@@ -27,9 +27,8 @@ record Submission(String master, Path log) {
         command.addAll(List.of("--master", master, "--conf", "spark.ui.enabled=false"));
         command.addAll(List.of("--class", "org.gongkai.cli.ClusterMain", "--jars", libraries(), PROGRAM.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "SPARK_HOME",
