@@ -41,6 +41,13 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new DoctorCommand(console, options));
+        speakChinese(commandLine, console);
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> new Faults(console, options).report(e));
+        return commandLine.execute(arguments);
+    }
+
+    /** Has a command line help and complain in Chinese. */
+    static void speakChinese(CommandLine commandLine, Console console) {
         commandLine.setOut(new PrintWriter(console.out(), true));
         commandLine.setErr(new PrintWriter(console.err(), true));
         commandLine.setUsageHelpWidth(80);
@@ -51,7 +58,5 @@ public final class Main {
             console.error("用法：" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.USAGE;
         });
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> new Faults(console, options).report(e));
-        return commandLine.execute(arguments);
     }
 }

@@ -14,13 +14,24 @@ public final class Build {
     private final Workshop workshop;
     private final OutputTree tree;
     private final Order order;
+    private final Optional<Hands> others;
     private volatile boolean stopped;
 
     /** A build of reports into a folder. */
     public Build(Workshop workshop, OutputTree tree, Order order) {
+        this(workshop, tree, order, Optional.empty());
+    }
+
+    /** A build whose reports others make. */
+    public Build(Workshop workshop, OutputTree tree, Order order, Hands others) {
+        this(workshop, tree, order, Optional.of(others));
+    }
+
+    private Build(Workshop workshop, OutputTree tree, Order order, Optional<Hands> others) {
         this.workshop = workshop;
         this.tree = tree;
         this.order = order;
+        this.others = others;
     }
 
     /**
@@ -41,16 +52,21 @@ public final class Build {
             Optional<Indexes> lists = order.formats().contains(OutputFormat.HTML)
                     ? Optional.of(new Indexes(workshop, tree))
                     : Optional.empty();
-            ReportMaker maker = new ReportMaker(workshop, order);
+            Hands hands = others.orElseGet(this::own);
             for (int year : wanted) {
                 DataFolder.Listing listing = workshop.data().list(year);
-                if (!new YearBuild(tree, year).run(listing, maker, jobs, lists, watcher, () -> stopped)) {
+                if (!new YearBuild(tree, year).run(listing, hands, jobs, lists, watcher, () -> stopped)) {
                     return false;
                 }
             }
             conclude(years.isEmpty(), wanted, lists, watcher);
             return true;
         }
+    }
+
+    private Hands own() {
+        ReportMaker maker = new ReportMaker(workshop, order);
+        return shift -> new Desk(maker, tree, shift.year(), shift.manifest(), shift.journal()::add);
     }
 
     private void conclude(boolean all, SortedSet<Integer> built, Optional<Indexes> lists, Watcher watcher) {

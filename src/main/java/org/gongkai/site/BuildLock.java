@@ -1,11 +1,14 @@
 package org.gongkai.site;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,17 +18,18 @@ import java.util.Optional;
 /**
  * Keeps an output folder for one run: the file {@code .lock} in it, locked by the operating system, which forgets that when the process
  * ends however it ends. The file names its owner, for whoever has to wait, and for other machines, whose locks not every network drive
- * knows of.
+ * knows of. Where files cannot be locked, as in the file systems of clusters, there is only that file, and a dead owner's must be deleted by
+ * hand.
  */
 final class BuildLock implements AutoCloseable {
     private static final String NAME = ".lock";
     private static final int MOST_BYTES = 1000;
 
     private final Path file;
-    private final FileChannel channel;
+    private final Closeable channel;
     private final Optional<Owner> before;
 
-    private BuildLock(Path file, FileChannel channel, Optional<Owner> before) {
+    private BuildLock(Path file, Closeable channel, Optional<Owner> before) {
         this.file = file;
         this.channel = channel;
         this.before = before;
@@ -79,6 +83,20 @@ final class BuildLock implements AutoCloseable {
                     throw e;
                 }
             }
+        } catch (UnsupportedOperationException e) {
+            return mark(file);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private static BuildLock mark(Path file) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            out.write(Owner.self().written().getBytes(StandardCharsets.UTF_8));
+            return new BuildLock(file, () -> {}, Optional.empty());
+        } catch (FileAlreadyExistsException e) {
+            throw new OutputException("另一个 gongkai 正在写 " + DataFolder.shown(file.getParent()) + "/，等它结束再运行；确认它早已停止的，删去 "
+                    + DataFolder.shown(file) + "。");
         } catch (IOException e) {
             throw new OutputException(file, e);
         }

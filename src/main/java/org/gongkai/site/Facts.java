@@ -7,7 +7,7 @@ package org.gongkai.site;
  * @param agency the full name
  * @param counts when it was last made or looked at
  */
-record Facts(String title, String agency, Counts counts) {
+public record Facts(String title, String agency, Counts counts) {
     /** Nothing is known yet. */
     static final Facts NONE = new Facts("", "", Counts.NONE);
 }

@@ -57,12 +57,21 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Adds what is about to happen to a report, or has happened. */
-    synchronized void add(ManifestEntry entry) {
+    /** From now on the year is unfinished. */
+    synchronized void begin() {
         try {
             if (out == null) {
                 open();
             }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** Adds what is about to happen to a report, or has happened. */
+    synchronized void add(ManifestEntry entry) {
+        begin();
+        try {
             // A line break first, in case the last line was cut off. One call, so that a crash cannot come between.
             out.write(("\n" + ManifestJson.MAPPER.writeValueAsString(entry)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

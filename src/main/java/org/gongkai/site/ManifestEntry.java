@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param files all that are its own, by name
  */
 @JsonPropertyOrder({"id", "rendered", "judged", "sources", "files", "facts"})
-record ManifestEntry(
+public record ManifestEntry(
         String id, String rendered, String judged, List<String> sources, List<OutputFile> files, Facts facts) {
-    ManifestEntry {
+    public ManifestEntry {
         if (!DataFolder.isId(id)) {
             throw new IllegalArgumentException("no id: " + id);
         }

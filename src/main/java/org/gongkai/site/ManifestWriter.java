@@ -5,13 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,9 +25,10 @@ final class ManifestWriter implements AutoCloseable {
     private final Path file;
     private final InputStream old;
     private long same;
-    private FileChannel channel;
+    private OutputStream sink;
     private OutputStream out;
     private boolean first = true;
+    private boolean finished;
 
     ManifestWriter(OutputTree tree, Path file, int year) {
         this.file = file;
@@ -68,6 +66,7 @@ final class ManifestWriter implements AutoCloseable {
             out.close();
             old.close();
             OutputTree.move(OutputTree.aside(file), file);
+            finished = true;
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
@@ -93,12 +92,8 @@ final class ManifestWriter implements AutoCloseable {
             return;
         }
         Files.createDirectories(file.getParent());
-        channel = FileChannel.open(
-                OutputTree.aside(file),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
-        out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        sink = Files.newOutputStream(OutputTree.aside(file));
+        out = new BufferedOutputStream(sink, 1 << 16);
         if (same > 0) {
             try (InputStream start = Files.newInputStream(file)) {
                 long left = same;
@@ -117,8 +112,8 @@ final class ManifestWriter implements AutoCloseable {
     public void close() {
         try {
             old.close();
-            if (channel != null && channel.isOpen()) {
-                channel.close();
+            if (sink != null && !finished) {
+                sink.close();
                 Files.deleteIfExists(OutputTree.aside(file));
             }
         } catch (IOException e) {

@@ -11,12 +11,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param stale whether it would be made differently now, and stays only because nobody asked for its format
  */
 @JsonPropertyOrder({"name", "bytes", "hash", "stale"})
-record OutputFile(
+public record OutputFile(
         String name,
         long bytes,
         String hash,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stale) {
-    OutputFile {
+    public OutputFile {
         // What a manifest names is deleted one day; it must not lead out of its folder.
         if (name.isEmpty() || name.matches(".*[/\\\\].*|\\.\\.?")) {
             throw new IllegalArgumentException("no file name: " + name);

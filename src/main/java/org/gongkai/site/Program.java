@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,14 +16,14 @@ import java.util.zip.ZipFile;
 
 /**
  * What of this program decides how a report looks: its classes and resources, the versions of its libraries (its pom.xml is among the
- * resources), and the zlib underneath. The command line is left out.
+ * resources), and the zlib underneath. The command line and the cluster job are left out.
  *
  * <p>The same for {@code gongkai.jar} and for the folder of classes that it was made of: both go by the check sums that a jar holds.
  */
 final class Program {
     private static final String OURS = "org/gongkai/";
     private static final String OPENPDF = "com/lowagie/";
-    private static final String COMMAND_LINE = OURS + "cli/";
+    private static final List<String> OTHERS = List.of(OURS + "cli/", OURS + "cluster/");
     private static final Supplier<String> VERSION = Once.of(Program::compute);
 
     private Program() {}
@@ -79,7 +80,8 @@ final class Program {
     }
 
     private static boolean counts(String name) {
-        return name.startsWith(OPENPDF) || name.startsWith(OURS) && !name.startsWith(COMMAND_LINE);
+        return name.startsWith(OPENPDF)
+                || name.startsWith(OURS) && OTHERS.stream().noneMatch(name::startsWith);
     }
 
     /** What the zlib of this machine makes of a text: DOCX and PDF hold such bytes, and another zlib writes others. */

@@ -15,14 +15,15 @@ import org.gongkai.document.About;
  * Takes one data file all the way: reads, checks, composes and renders it, into bytes and what the manifest is to say; writes nothing. The
  * same for whoever runs it, for every report by itself. Safe for any number of threads.
  */
-final class ReportMaker {
+public final class ReportMaker {
     private final Workshop workshop;
     private final Order order;
     private final Conditions conditions;
     private final Examiner examiner;
     private final Press press;
 
-    ReportMaker(Workshop workshop, Order order) {
+    /** Makes reports as they are asked for. */
+    public ReportMaker(Workshop workshop, Order order) {
         this.workshop = workshop;
         this.order = order;
         this.conditions = Conditions.of(workshop, order.draft());

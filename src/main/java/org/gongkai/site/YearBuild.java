@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Location;
-import org.gongkai.render.docx.ReferenceFault;
 
 /**
  * Brings one year of the tree up to date: reports, then the list of them, then the manifest, and last what no data file stands behind any
@@ -30,6 +27,7 @@ final class YearBuild {
     private final Path folder;
     private final Journal journal;
     private final List<Indexes.Entry> listed = new ArrayList<>();
+    private final SortedMap<String, ManifestEntry> unfinished = new TreeMap<>();
     private final List<ManifestEntry> orphans = new ArrayList<>();
 
     YearBuild(OutputTree tree, int year) {
@@ -39,9 +37,6 @@ final class YearBuild {
         this.journal = new Journal(folder);
     }
 
-    /** One data file after its turn; an entry alone is of a report whose data file has a name that cannot be. */
-    private record Step(Optional<Outcome> outcome, Optional<ManifestEntry> entry) {}
-
     /**
      * Builds the year.
      *
@@ -50,7 +45,7 @@ final class YearBuild {
      */
     boolean run(
             DataFolder.Listing listing,
-            ReportMaker maker,
+            Hands hands,
             int jobs,
             Optional<Indexes> lists,
             Watcher watcher,
@@ -58,16 +53,18 @@ final class YearBuild {
         try (journal;
                 ManifestReader before = open();
                 ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(MANIFEST), year);
-                Pipeline<Step> pipeline = new Pipeline<>(jobs, step -> settle(step, manifest, watcher))) {
+                Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, watcher))) {
             Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
+            List<DataFile> files = byId(listing);
+            Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
             listing.findings().forEach(finding -> watcher.done(misnamed(finding)));
-            for (DataFile file : byId(listing)) {
+            for (DataFile file : files) {
                 if (stopped.getAsBoolean()) {
                     pipeline.drain();
                     return false;
                 }
                 Optional<ManifestEntry> known = before.take(file.id(), passed);
-                pipeline.give(() -> one(file, known, before, maker));
+                pipeline.give(() -> maker.take(file, known));
             }
             before.rest(passed);
             pipeline.drain();
@@ -106,12 +103,16 @@ final class YearBuild {
     }
 
     private ManifestReader open() {
-        SortedMap<String, ManifestEntry> unfinished = new TreeMap<>(journal.recover());
+        unfinished.putAll(journal.recover());
         unfinished
                 .values()
                 .forEach(entry -> entry.files()
                         .forEach(file ->
                                 OutputTree.sweep(folder.resolve(entry.id()).resolve(file.name()))));
+        return reader();
+    }
+
+    private ManifestReader reader() {
         return new ManifestReader(folder.resolve(MANIFEST), unfinished);
     }
 
@@ -122,14 +123,14 @@ final class YearBuild {
     }
 
     /** What becomes of a report that no data file of this name stands behind: it stays if there is one whose name must be mended. */
-    private Consumer<ManifestEntry> passed(DataFolder.Listing listing, ManifestReader before, Pipeline<Step> pipeline) {
+    private Consumer<ManifestEntry> passed(DataFolder.Listing listing, ManifestReader before, Pipeline<Turn> pipeline) {
         Set<String> misnamed = new HashSet<>();
         listing.findings()
                 .forEach(finding ->
                         misnamed.add(DataFolder.stem(fileName(finding.where().file()))));
         return entry -> {
             if (misnamed.contains(entry.id())) {
-                pipeline.give(() -> new Step(Optional.empty(), Optional.of(left(entry, before))));
+                pipeline.give(() -> new Turn(Optional.empty(), Optional.of(left(entry, before))));
             } else {
                 orphans.add(ManifestEntry.owning(entry.id(), entry.files()));
             }
@@ -140,47 +141,15 @@ final class YearBuild {
         return Inventory.of(entry, year, folder.resolve(entry.id()), before.time());
     }
 
-    private Step one(DataFile file, Optional<ManifestEntry> before, ManifestReader reader, ReportMaker maker) {
-        Optional<ManifestEntry> known = before.map(entry -> left(entry, reader));
-        try {
-            Made made = maker.make(file, folder.resolve(file.id()), known);
-            write(file.id(), made, before);
-            return new Step(Optional.of(made.outcome()), made.entry());
-        } catch (OutputException | ReferenceFault e) {
-            throw e;
-        } catch (RuntimeException e) {
-            Finding fault = Finding.error(
-                    "FAULT", Location.top(file.shown()), "", "生成时程序出错：" + e + "。", "请把这份数据文件和 --debug 的输出发给开发者。");
-            return new Step(Optional.of(refused(file, fault)), known);
-        }
-    }
-
-    private void write(String id, Made made, Optional<ManifestEntry> before) {
-        if (made.files().isEmpty()) {
-            return;
-        }
-        ManifestEntry entry = made.entry().orElseThrow();
-        Map<String, OutputFile> ours = new TreeMap<>();
-        before.ifPresent(known -> known.files().forEach(file -> ours.put(file.name(), file)));
-        entry.files().forEach(file -> ours.put(file.name(), file));
-        journal.add(ManifestEntry.owning(id, List.copyOf(ours.values())));
-        Path home = folder.resolve(id);
-        made.files().forEach((name, bytes) -> OutputTree.replace(home.resolve(name), bytes));
-        ours.keySet().stream()
-                .filter(name -> entry.file(name).isEmpty())
-                .forEach(name -> tree.delete(home.resolve(name)));
-        journal.add(entry);
-    }
-
-    private void settle(Step step, ManifestWriter manifest, Watcher watcher) {
-        step.entry().ifPresent(entry -> {
+    private void settle(Turn turn, ManifestWriter manifest, Watcher watcher) {
+        turn.entry().ifPresent(entry -> {
             manifest.add(entry);
             if (entry.file(INDEX).isPresent()) {
                 listed.add(new Indexes.Entry(
                         entry.id(), entry.facts().title(), entry.facts().agency()));
             }
         });
-        step.outcome().ifPresent(watcher::done);
+        turn.outcome().ifPresent(watcher::done);
     }
 
     /** The manifest does not name them any more, the journal does until they are gone. */
@@ -195,12 +164,8 @@ final class YearBuild {
 
     private Outcome misnamed(Finding finding) {
         String shown = finding.where().file();
-        return refused(new DataFile(folder, shown, fileName(shown), OptionalInt.of(year)), finding);
-    }
-
-    private Outcome refused(DataFile file, Finding finding) {
-        return new Outcome(
-                file, Outcome.State.REFUSED, folder, Set.of(), new Counts(1, 0, 0, 0), List.of(finding), List.of());
+        DataFile file = new DataFile(folder, shown, fileName(shown), OptionalInt.of(year));
+        return Desk.refused(file, folder, finding);
     }
 
     private static String fileName(String shown) {
