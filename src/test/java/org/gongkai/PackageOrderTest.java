@@ -30,6 +30,7 @@ class PackageOrderTest {
             "compose",
             "render",
             "verify",
+            "portal",
             "site",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -17,6 +17,7 @@ import org.gongkai.model.Severity;
  * @param from the first report year it applies to
  * @param to the last one, or {@link Integer#MAX_VALUE}
  * @param prose how texts speak of it
+ * @param overview what a site shows of many reports
  */
 public record Form(
         String name,
@@ -26,7 +27,8 @@ public record Form(
         int to,
         List<Part> parts,
         List<StatutoryTable> tables,
-        Prose prose) {
+        Prose prose,
+        Overview overview) {
 
     /**
      * One of the report's parts.
@@ -58,7 +60,7 @@ public record Form(
 
     /** The same form with another way to speak of it. */
     public Form with(Prose prose) {
-        return new Form(name, title, source, from, to, parts, tables, prose);
+        return new Form(name, title, source, from, to, parts, tables, prose, overview);
     }
 
     /** Whether the form is prescribed for a report year. */

@@ -69,7 +69,8 @@ public final class Examiner {
      */
     public void check(List<DataFile> files, int jobs, Consumer<Examined> told) {
         try (Pipeline<Examined> pipeline = new Pipeline<>(jobs, told)) {
-            files.forEach(file -> pipeline.give(() -> examine(file, new Sources(workshop.data()), filled -> Optional.empty())));
+            files.forEach(file ->
+                    pipeline.give(() -> examine(file, new Sources(workshop.data()), filled -> Optional.empty())));
             pipeline.drain();
         }
     }

@@ -7,6 +7,7 @@ import org.gongkai.render.html.HtmlRenderer;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.ofd.OfdRenderer;
 import org.gongkai.render.pdf.PdfRenderer;
+import org.gongkai.render.text.TextRenderer;
 
 /** One renderer per format, made for a run when first asked for. Safe for any number of threads. */
 final class Renderers {
@@ -14,6 +15,7 @@ final class Renderers {
     private final Supplier<PdfRenderer> pdf;
     private final Supplier<OfdRenderer> ofd;
     private final Supplier<HtmlRenderer> html;
+    private final TextRenderer text = new TextRenderer();
 
     Renderers(Workshop workshop) {
         docx = Once.of(
@@ -40,6 +42,10 @@ final class Renderers {
 
     byte[] html(Document document, PageContext context) {
         return html.get().render(document, context);
+    }
+
+    byte[] text(Document document) {
+        return text.render(document);
     }
 
     byte[] fragment(Document document) {

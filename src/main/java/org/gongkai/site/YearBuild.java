@@ -29,7 +29,6 @@ final class YearBuild {
     private final int year;
     private final Path folder;
     private final Journal journal;
-    private final List<Indexes.Entry> listed = new ArrayList<>();
     private final List<ManifestEntry> orphans = new ArrayList<>();
 
     YearBuild(OutputTree tree, int year) {
@@ -55,10 +54,11 @@ final class YearBuild {
             Optional<Indexes> lists,
             Watcher watcher,
             BooleanSupplier stopped) {
+        Optional<Indexes.Year> listed = lists.map(all -> all.year(year));
         try (journal;
                 ManifestReader before = open();
                 ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(MANIFEST), year);
-                Pipeline<Step> pipeline = new Pipeline<>(jobs, step -> settle(step, manifest, watcher))) {
+                Pipeline<Step> pipeline = new Pipeline<>(jobs, step -> settle(step, manifest, listed, watcher))) {
             Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
             listing.findings().forEach(finding -> watcher.done(misnamed(finding)));
             for (DataFile file : byId(listing)) {
@@ -72,8 +72,8 @@ final class YearBuild {
             before.rest(passed);
             pipeline.drain();
             tellDamage(before, watcher);
-            List<OutputFile> pages =
-                    lists.map(all -> List.of(all.year(year, listed))).orElseGet(before::pages);
+            SitePart pages = lists.map(all -> all.lists(listed.get(), before.lists(), before.time()))
+                    .orElseGet(before::lists);
             orphans.forEach(journal::add);
             manifest.finish(pages);
             takeAway();
@@ -91,15 +91,15 @@ final class YearBuild {
     /** Takes away all that is ours of a year that has no data any more. */
     void vanish(Watcher watcher) {
         try (journal) {
-            List<String> pages = new ArrayList<>(List.of(INDEX));
+            List<OutputFile> pages = new ArrayList<>(List.of(OutputFile.of(INDEX, new byte[0])));
             try (ManifestReader before = open()) {
                 before.rest(orphans::add);
                 tellDamage(before, watcher);
-                before.pages().forEach(page -> pages.add(page.name()));
+                pages.addAll(before.lists().pages());
             }
             orphans.forEach(journal::add);
             tree.delete(folder.resolve(MANIFEST));
-            pages.forEach(page -> tree.delete(folder.resolve(page)));
+            pages.forEach(page -> PageShelf.delete(tree, folder, page));
             takeAway();
             tree.deleteIfEmpty(folder);
         }
@@ -171,13 +171,10 @@ final class YearBuild {
         journal.add(entry);
     }
 
-    private void settle(Step step, ManifestWriter manifest, Watcher watcher) {
+    private static void settle(Step step, ManifestWriter manifest, Optional<Indexes.Year> listed, Watcher watcher) {
         step.entry().ifPresent(entry -> {
             manifest.add(entry);
-            if (entry.file(INDEX).isPresent()) {
-                listed.add(new Indexes.Entry(
-                        entry.id(), entry.facts().title(), entry.facts().agency()));
-            }
+            listed.ifPresent(reports -> reports.add(entry));
         });
         step.outcome().ifPresent(watcher::done);
     }
