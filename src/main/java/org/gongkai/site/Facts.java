@@ -1,5 +1,6 @@
 package org.gongkai.site;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.document.About;
 import org.gongkai.form.Ledger;
@@ -13,13 +14,26 @@ import org.gongkai.form.Ledger;
  * @param signed the day of the sign-off; empty if none is printed
  * @param form the name of its form
  * @param cells what the statutory cells hold, in printed order, parted by spaces
+ * @param release what it said when it was published
  * @param counts when it was last made or looked at
  */
-record Facts(String title, String agency, String published, String signed, String form, String cells, Counts counts) {
-    /** Nothing is known yet. */
-    static final Facts NONE = new Facts("", "", "", "", "", "", Counts.NONE);
+record Facts(
+        String title,
+        String agency,
+        String published,
+        String signed,
+        String form,
+        String cells,
+        Release release,
+        Counts counts) {
+    Facts {
+        release = Objects.requireNonNullElse(release, Release.NONE);
+    }
 
-    static Facts of(Examined examined) {
+    /** Nothing is known yet. */
+    static final Facts NONE = new Facts("", "", "", "", "", "", Release.NONE, Counts.NONE);
+
+    static Facts of(Examined examined, Release release) {
         About about = examined.document().orElseThrow().about();
         Ledger ledger = examined.report().ledger().orElseThrow();
         String published = about.publication()
@@ -36,6 +50,7 @@ record Facts(String title, String agency, String published, String signed, Strin
                 about.signed(),
                 ledger.form().name(),
                 cells,
+                release,
                 Counts.of(examined));
     }
 }

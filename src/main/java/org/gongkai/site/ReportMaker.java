@@ -46,18 +46,26 @@ final class ReportMaker {
             return new Made(unchanged(file, folder, known.get()), known, Map.of());
         }
         Sources sources = new Sources(workshop.data());
-        Examined examined = examiner.examine(file, order.draft(), sources);
-        if (!Press.accepts(examined)) {
-            Outcome refused = Outcome.of(examined, Outcome.State.REFUSED, folder, Set.of());
+        Examined found = examiner.examine(file, order.draft(), sources);
+        if (!Press.accepts(found)) {
+            Outcome refused = Outcome.of(found, Outcome.State.REFUSED, folder, Set.of());
             return new Made(refused, known, Map.of());
         }
+        Release.Compared compared = Release.compare(
+                found, known.map(entry -> entry.facts().release()).orElse(Release.NONE));
+        Examined examined = compared.examined();
         String rendered = sources.rendered(conditions);
         boolean same = known.filter(entry -> !order.force() && entry.rendered().equals(rendered) && hasAll(file, entry))
                 .isPresent();
         Map<String, byte[]> files = same ? Map.of() : press.print(examined, formats, beside(file, known), false);
         List<OutputFile> owned = same ? known.get().files() : owned(file, files, known, rendered);
         ManifestEntry entry = new ManifestEntry(
-                file.id(), rendered, sources.judged(conditions), sources.names(), owned, Facts.of(examined));
+                file.id(),
+                rendered,
+                sources.judged(conditions),
+                sources.names(),
+                owned,
+                Facts.of(examined, compared.release()));
         Outcome.State state = same ? Outcome.State.UNCHANGED : Outcome.State.MADE;
         return new Made(Outcome.of(examined, state, folder, order.formats()), Optional.of(entry), files);
     }

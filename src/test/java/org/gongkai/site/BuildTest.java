@@ -201,6 +201,26 @@ class BuildTest {
     }
 
     @Test
+    void warnsWhenAPublishedReportChangesWithoutACorrection() throws IOException {
+        String published = "机关: 甲局\n年度: 2021\n发布: {日期: 2022-01-19}\n其他事项: ";
+        String corrected = "\n更正:\n  - {日期: 2022-02-01, 说明: 改了一处。}\n";
+        write("data/2021/a.yaml", published + "没有。\n");
+        build();
+        int before = warnings("2021/a");
+        write("data/2021/a.yaml", published + "没有了。\n");
+        for (int i = 0; i < 2; i++) {
+            build();
+            assertThat(warnings("2021/a")).isEqualTo(before + 1);
+        }
+        build(new Order(OutputFormat.USUAL, false, true, false), List.of());
+        assertThat(heard.outcomes().stream().flatMap(outcome -> outcome.findings().stream()))
+                .anyMatch(finding -> finding.code().equals("D-CORRECTION"));
+        write("data/2021/a.yaml", published + "没有了。" + corrected);
+        build();
+        assertThat(warnings("2021/a")).isEqualTo(before);
+    }
+
+    @Test
     void wantsTheFolderForItself() {
         OutputTree tree = new OutputTree(work.resolve("out"));
         BuildLock lock = BuildLock.take(tree);
