@@ -13,9 +13,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Serves a folder on the loopback interface and notes what is asked for, and how many bytes that was. */
 final class SiteServer implements AutoCloseable {
-    private static final Map<String, String> TYPES =
-            Map.of(
-            "html", "text/html", "htm", "text/html", "css", "text/css", "js", "text/javascript", "json", "application/json");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html",
+            "htm",
+            "text/html",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "json",
+            "application/json");
 
     private final HttpServer server;
     private final Path root;
