@@ -15,6 +15,7 @@
  *   <li>{@code compose}: report + form + template → document
  *   <li>{@link org.gongkai.render}: document → bytes, one package per format
  *   <li>{@link org.gongkai.verify}: bytes → what they say, compared with the document
+ *   <li>{@link org.gongkai.portal}: what is known of many reports → the pages around them
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code years}: from one year to the next: start, roll up, compare
  *   <li>{@link org.gongkai.publish}: the tree → portals, and back

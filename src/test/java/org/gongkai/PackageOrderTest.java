@@ -31,6 +31,7 @@ class PackageOrderTest {
             "compose",
             "render",
             "verify",
+            "portal",
             "site",
             "ingest",
             "years",

@@ -24,6 +24,7 @@ import org.gongkai.yaml.YamlFile;
 /** Reads agencies.yaml. */
 public final class AgenciesReader {
     private static final String PORTAL = "门户";
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.:-]+/([A-Za-z0-9._~%/-]*/)?");
     private static final Set<String> CATEGORIES = Set.of("部门", "政府", "乡镇", "直属机构");
     private static final Set<String> LEVELS = Set.of("国家", "省", "市", "县", "乡");
     private static final Pattern DEADLINE = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
@@ -161,6 +162,14 @@ public final class AgenciesReader {
                     "“标识码”写的是“" + portal.code() + "”，政府网站标识码是十位：十个数字，或 bm 加八个数字。",
                     "照网站页脚的“网站标识码”写，加引号。"));
         }
+        if (!portal.address().isEmpty() && !ADDRESS.matcher(portal.address()).matches()) {
+            findings.add(Finding.error(
+                    "KEY-VALUE",
+                    KeyPlaces.of(List.of(entry)).get(PORTAL + ".网址"),
+                    PORTAL + ".网址",
+                    "“网址”写的是“" + portal.address() + "”，不是以 / 结尾的 http 或 https 网址。",
+                    "写年报栏目首页所在的网址，如 https://www.example.gov.cn/zfxxgknb/。"));
+        }
     }
 
     private Location place(String id, String key) {
@@ -175,7 +184,8 @@ public final class AgenciesReader {
             @JsonProperty("栏目") String column,
             @JsonProperty("栏目说明") String columnDescription,
             @JsonProperty("栏目关键词") List<String> columnKeywords,
-            @JsonProperty("栏目类别") String columnType) {
+            @JsonProperty("栏目类别") String columnType,
+            @JsonProperty("网址") String address) {
 
         Portal portal() {
             return new Portal(
@@ -185,7 +195,8 @@ public final class AgenciesReader {
                     text(column),
                     text(columnDescription),
                     Objects.requireNonNullElse(columnKeywords, List.of()),
-                    text(columnType));
+                    text(columnType),
+                    text(address));
         }
     }
 }

@@ -20,6 +20,7 @@ public final class Form {
     private final List<Part> parts;
     private final List<StatutoryTable> tables;
     private final Prose prose;
+    private final Overview overview;
     private final Map<String, Figure> figures;
     private final Additions additions;
 
@@ -66,6 +67,7 @@ public final class Form {
      * @param from the first report year it applies to
      * @param to the last one, or {@link Integer#MAX_VALUE}
      * @param prose how texts speak of it
+     * @param overview what a site shows of many reports
      */
     Form(
             String name,
@@ -75,7 +77,8 @@ public final class Form {
             int to,
             List<Part> parts,
             List<StatutoryTable> tables,
-            Prose prose) {
+            Prose prose,
+            Overview overview) {
         this.name = name;
         this.title = title;
         this.source = source;
@@ -84,6 +87,7 @@ public final class Form {
         this.parts = List.copyOf(parts);
         this.tables = List.copyOf(tables);
         this.prose = prose;
+        this.overview = overview;
         Map<String, Figure> all = new LinkedHashMap<>();
         tables.forEach(table -> table.figures().forEach(figure -> all.put(figure.id(), figure)));
         this.figures = Collections.unmodifiableMap(all);
@@ -130,9 +134,14 @@ public final class Form {
         return prose;
     }
 
+    /** What a site shows of many reports. */
+    public Overview overview() {
+        return overview;
+    }
+
     /** The same form with another way to speak of it. */
     public Form with(Prose prose) {
-        return new Form(name, title, source, from, to, parts, tables, prose);
+        return new Form(name, title, source, from, to, parts, tables, prose, overview);
     }
 
     /** Whether the form is prescribed for a report year. */

@@ -4,7 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** How form.yaml is written; {@code null} where it says nothing. */
-record FormFile(String title, String source, Years years, List<PartEntry> parts, List<TableEntry> tables) {
+record FormFile(
+        String title,
+        String source,
+        Years years,
+        List<PartEntry> parts,
+        List<TableEntry> tables,
+        List<KeyFigureEntry> keyFigures,
+        List<ChartEntry> charts) {
     record Years(int from, int to) {}
 
     record PartEntry(String number, String heading, List<String> also, String key, String table, AbsenceEntry absent) {}
@@ -46,4 +53,8 @@ record FormFile(String title, String source, Years years, List<PartEntry> parts,
             String remedy) {}
 
     record ReservedEntry(String id, String severity, String row, List<String> to, String remedy) {}
+
+    record KeyFigureEntry(String label, List<String> figures) {}
+
+    record ChartEntry(String title, String table, List<String> rows, List<String> columns) {}
 }

@@ -70,7 +70,9 @@ public final class FormReader {
                 ? Integer.MAX_VALUE
                 : written.years().to();
         require(from > 0, "years", "要写 years: {from: 起始年度}");
-        return new Form(name, text(written.title()), text(written.source()), from, to, parts, tables, Prose.NONE);
+        Overview overview = OverviewReader.read(written, tables, problem -> require(false, "charts", problem));
+        return new Form(
+                name, text(written.title()), text(written.source()), from, to, parts, tables, Prose.NONE, overview);
     }
 
     private Part part(FormFile.PartEntry written, List<StatutoryTable> tables) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param columnDescription 栏目说明, a sentence
  * @param columnKeywords 栏目关键词
  * @param columnType 栏目类别
+ * @param address 网址, where the site's first page will be found, ending in {@code /}
  */
 public record Portal(
         String name,
@@ -20,9 +21,10 @@ public record Portal(
         String column,
         String columnDescription,
         List<String> columnKeywords,
-        String columnType) {
+        String columnType,
+        String address) {
     /** No portal is described. */
-    public static final Portal NONE = new Portal("", "", "", "", "", List.of(), "");
+    public static final Portal NONE = new Portal("", "", "", "", "", List.of(), "", "");
 
     public Portal {
         columnKeywords = List.copyOf(columnKeywords);

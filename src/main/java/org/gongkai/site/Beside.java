@@ -1,12 +1,12 @@
 package org.gongkai.site;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a page may lead to besides the files that are made with it.
  *
  * @param sizes the bytes of files in the report's folder, by name
- * @param home whether there is, or will be, a list of years
- * @param list whether there is, or will be, a list of the year's reports
+ * @param there whether there is, or will be, a page of the site, by its path below the root
  */
-record Beside(Map<String, Long> sizes, boolean home, boolean list) {}
+record Beside(Map<String, Long> sizes, Predicate<String> there) {}

@@ -50,7 +50,7 @@ public final class Build {
             lock.recovered().ifPresent(watcher::remark);
             watcher.begins(wanted.stream().mapToInt(workshop.data()::count).sum());
             Optional<Indexes> lists = order.formats().contains(OutputFormat.HTML)
-                    ? Optional.of(new Indexes(workshop, tree))
+                    ? Optional.of(new Indexes(workshop, tree, order))
                     : Optional.empty();
             Hands hands = others.orElseGet(this::own);
             for (int year : wanted) {
@@ -73,14 +73,15 @@ public final class Build {
         RootManifest before = RootManifest.read(tree);
         SortedSet<Integer> years = new TreeSet<>(before.years());
         years.addAll(built);
-        List<OutputFile> pages = lists.map(writer -> List.of(writer.root())).orElse(before.pages());
         if (all) {
             years.stream()
                     .filter(year -> !built.contains(year))
                     .forEach(year -> new YearBuild(tree, year).vanish(watcher));
             years.retainAll(built);
         }
-        new RootManifest(List.copyOf(years), pages).write(tree);
+        List<Integer> there = List.copyOf(years);
+        SitePart site = lists.map(writer -> writer.root(there, before.site())).orElse(before.site());
+        new RootManifest(there, site).write(tree);
     }
 
     /** Has {@link #run} end after the reports that are in hand. Any thread may ask. */

@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.data.ReportFile;
 import org.gongkai.document.Document;
 import org.gongkai.document.Picture.Image;
@@ -27,6 +28,14 @@ public record Examined(
         unjudged = List.copyOf(unjudged);
         images = List.copyOf(images);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more findings. */
+    Examined with(List<Finding> more) {
+        List<Finding> all = Stream.concat(findings.stream(), more.stream())
+                .sorted(Finding.IN_ORDER)
+                .toList();
+        return new Examined(file, report, document, images, lines, all, unjudged);
     }
 
     /** Whether nothing may be written but a draft. */

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ final class ManifestReader implements AutoCloseable {
     private final FileTime time;
     private final BufferedReader lines;
     private Optional<ManifestEntry> next = Optional.empty();
-    private List<OutputFile> pages = List.of();
+    private SitePart lists = SitePart.NONE;
     private boolean damaged;
 
     /**
@@ -67,11 +66,9 @@ final class ManifestReader implements AutoCloseable {
                 || header != null && header.startsWith(ManifestWriter.HEADER);
     }
 
-    private record End(List<OutputFile> pages) {}
-
-    /** The files beside the manifest; known after {@link #rest}. */
-    List<OutputFile> pages() {
-        return pages;
+    /** The lists beside the manifest; known after {@link #rest}. */
+    SitePart lists() {
+        return lists;
     }
 
     /** When the manifest was written; before all time if there is none. */
@@ -131,9 +128,7 @@ final class ManifestReader implements AutoCloseable {
         try {
             String line = damaged ? null : lines.readLine();
             if (line != null && line.startsWith(ManifestWriter.END)) {
-                pages = ManifestJson.MAPPER
-                        .readValue("{" + line.substring(2), End.class)
-                        .pages();
+                lists = ManifestJson.MAPPER.readValue("{" + line.substring(2), SitePart.class);
             } else if (line != null) {
                 next = Optional.of(ManifestJson.MAPPER.readValue(
                         line.startsWith(ManifestWriter.COMMA) ? line.substring(1) : line, ManifestEntry.class));

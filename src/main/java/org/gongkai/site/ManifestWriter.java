@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Writes a year's manifest, one line for each report in order of ids: JSON that can be read line by line. As long as the lines are those of
@@ -55,8 +54,9 @@ final class ManifestWriter implements AutoCloseable {
     }
 
     /** Ends the manifest and puts it into place, unless it is as before. */
-    void finish(List<OutputFile> pages) {
-        line(END + ",\"pages\":" + ManifestJson.MAPPER.writeValueAsString(pages) + "}");
+    void finish(SitePart lists) {
+        // Without its opening brace, the end of the object that the manifest is.
+        line(END + "," + ManifestJson.MAPPER.writeValueAsString(lists).substring(1));
         try {
             if (out == null && old.read() < 0) {
                 return;

@@ -2,11 +2,12 @@ package org.gongkai.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.regex.Pattern;
 
 /**
  * A file of the output tree, as the manifest knows it.
  *
- * @param name within its folder
+ * @param name within its folder; a page's may have folders of its own, parted by {@code /}
  * @param hash of its content, see {@link Fingerprint}
  * @param stale whether it would be made differently now, and stays only because nobody asked for its format
  */
@@ -16,9 +17,11 @@ public record OutputFile(
         long bytes,
         String hash,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stale) {
+    private static final Pattern INSIDE = Pattern.compile("(?!\\.\\.?(/|$))[^/\\\\]+(/(?!\\.\\.?(/|$))[^/\\\\]+)*");
+
     public OutputFile {
         // What a manifest names is deleted one day; it must not lead out of its folder.
-        if (name.isEmpty() || name.matches(".*[/\\\\].*|\\.\\.?")) {
+        if (!INSIDE.matcher(name).matches()) {
             throw new IllegalArgumentException("no file name: " + name);
         }
     }

@@ -20,7 +20,9 @@ public enum OutputFormat {
     /** The computed cells, for machines. */
     JSON,
     /** The web page's body for pasting into a content management system. */
-    FRAGMENT;
+    FRAGMENT,
+    /** What the page says, for searching; comes with every page of a build. */
+    TEXT;
 
     /** What is written unless asked otherwise. */
     public static final Set<OutputFormat> USUAL = EnumSet.of(DOCX, PDF, HTML);
@@ -40,6 +42,7 @@ public enum OutputFormat {
         return switch (this) {
             case HTML -> "index.html";
             case FRAGMENT -> "fragment.html";
+            case TEXT -> "text.txt";
             default -> stem + "." + name().toLowerCase(Locale.ROOT);
         };
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
 import org.gongkai.form.Ledger;
+import org.gongkai.portal.Names;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.html.PageContext.Download;
 import org.gongkai.render.html.PageContext.Link;
@@ -58,6 +59,7 @@ final class Press {
         work.put(OutputFormat.OFD, () -> renderers.ofd(document));
         work.put(OutputFormat.JSON, () -> CellsJson.of(document, ledger));
         work.put(OutputFormat.FRAGMENT, () -> renderers.fragment(document));
+        work.put(OutputFormat.TEXT, () -> renderers.text(document));
         work.keySet().retainAll(formats);
         Map<OutputFormat, byte[]> files = new EnumMap<>(OutputFormat.class);
         if (together) {
@@ -91,13 +93,27 @@ final class Press {
         }
         String column =
                 about.portal().column().isEmpty() ? "政府信息公开年报" : about.portal().column();
-        String home = beside.home() ? "../../index.html" : "";
+        String home = beside.there().test("index.html") ? "../../index.html" : "";
         List<Link> breadcrumb = List.of(
                 new Link("首页", home),
                 new Link("政府信息公开", ""),
                 new Link(column, home),
-                new Link(about.year() + "年", beside.list() ? "../index.html" : ""),
+                new Link(about.year() + "年", beside.there().test(about.year() + "/index.html") ? "../index.html" : ""),
                 new Link(about.agency(), ""));
-        return new PageContext("", breadcrumb, downloads, Link.NONE, Link.NONE);
+        return new PageContext("", breadcrumb, downloads, related(about, beside), Link.NONE, Link.NONE);
+    }
+
+    /** The agency's other years, and who else reports from its region. */
+    private static List<Link> related(About about, Beside beside) {
+        List<Link> related = new ArrayList<>();
+        String agency = Names.agency(about.id());
+        if (beside.there().test(agency)) {
+            related.add(new Link("本机关各年度报告", "../../" + agency));
+        }
+        String region = Names.region(about.region());
+        if (!about.region().isEmpty() && beside.there().test(about.year() + "/" + region)) {
+            related.add(new Link("同地区的报告（" + about.region() + "）", "../" + region));
+        }
+        return related;
     }
 }

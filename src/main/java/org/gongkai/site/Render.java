@@ -48,6 +48,6 @@ public final class Render {
                     .map(BasicFileAttributes::size)
                     .ifPresent(size -> sizes.put(name, size));
         }
-        return new Beside(sizes, tree.has("index.html"), tree.has(about.year() + "/index.html"));
+        return new Beside(sizes, tree::has);
     }
 }

@@ -7,6 +7,7 @@ import org.gongkai.render.html.HtmlRenderer;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.ofd.OfdRenderer;
 import org.gongkai.render.pdf.PdfRenderer;
+import org.gongkai.render.text.TextRenderer;
 
 /** One renderer per format, made for a run when first asked for. Safe for any number of threads. */
 public final class Renderers {
@@ -14,6 +15,7 @@ public final class Renderers {
     private final Supplier<PdfRenderer> pdf;
     private final Supplier<OfdRenderer> ofd;
     private final Supplier<HtmlRenderer> html;
+    private final TextRenderer text = new TextRenderer();
 
     /** Those that the looks and fonts of a workshop make. */
     public Renderers(Workshop workshop) {
@@ -47,6 +49,10 @@ public final class Renderers {
     /** A web page that stands alone. */
     public byte[] page(Document document) {
         return html(document, PageContext.EMPTY);
+    }
+
+    byte[] text(Document document) {
+        return text.render(document);
     }
 
     byte[] fragment(Document document) {

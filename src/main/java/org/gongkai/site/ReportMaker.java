@@ -2,6 +2,7 @@ package org.gongkai.site;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.document.About;
 
 /**
  * Takes one data file all the way: reads, checks, composes and renders it, into bytes and what the manifest is to say; writes nothing. The
@@ -18,6 +18,7 @@ import org.gongkai.document.About;
 public final class ReportMaker {
     private final Workshop workshop;
     private final Order order;
+    private final Set<OutputFormat> formats;
     private final Conditions conditions;
     private final Examiner examiner;
     private final Press press;
@@ -26,6 +27,10 @@ public final class ReportMaker {
     public ReportMaker(Workshop workshop, Order order) {
         this.workshop = workshop;
         this.order = order;
+        this.formats = EnumSet.copyOf(order.formats());
+        if (formats.contains(OutputFormat.HTML)) {
+            formats.add(OutputFormat.TEXT);
+        }
         this.conditions = Conditions.of(workshop, order.draft());
         this.examiner = new Examiner(workshop);
         this.press = new Press(workshop);
@@ -42,25 +47,26 @@ public final class ReportMaker {
             return new Made(unchanged(file, folder, known.get()), known, Map.of());
         }
         Sources sources = new Sources(workshop.data());
-        Examined examined = examiner.examine(file, order.draft(), sources);
-        if (!Press.accepts(examined)) {
-            Outcome refused = Outcome.of(examined, Outcome.State.REFUSED, folder, Set.of());
+        Examined found = examiner.examine(file, order.draft(), sources);
+        if (!Press.accepts(found)) {
+            Outcome refused = Outcome.of(found, Outcome.State.REFUSED, folder, Set.of());
             return new Made(refused, known, Map.of());
         }
+        Release.Compared compared = Release.compare(
+                found, known.map(entry -> entry.facts().release()).orElse(Release.NONE));
+        Examined examined = compared.examined();
         String rendered = sources.rendered(conditions);
         boolean same = known.filter(entry -> !order.force() && entry.rendered().equals(rendered) && hasAll(file, entry))
                 .isPresent();
-        Map<String, byte[]> files =
-                same ? Map.of() : press.print(examined, order.formats(), beside(file, known), false);
+        Map<String, byte[]> files = same ? Map.of() : press.print(examined, formats, beside(file, known), false);
         List<OutputFile> owned = same ? known.get().files() : owned(file, files, known, rendered);
-        About about = examined.document().orElseThrow().about();
         ManifestEntry entry = new ManifestEntry(
                 file.id(),
                 rendered,
                 sources.judged(conditions),
                 sources.names(),
                 owned,
-                new Facts(about.title(), about.agency(), Counts.of(examined)));
+                Facts.of(examined, compared.release()));
         Outcome.State state = same ? Outcome.State.UNCHANGED : Outcome.State.MADE;
         return new Made(Outcome.of(examined, state, folder, order.formats()), Optional.of(entry), files);
     }
@@ -86,7 +92,7 @@ public final class ReportMaker {
     }
 
     private boolean hasAll(DataFile file, ManifestEntry entry) {
-        return order.formats().stream().allMatch(format -> entry.isCurrent(name(format, file)));
+        return formats.stream().allMatch(format -> entry.isCurrent(name(format, file)));
     }
 
     private static String name(OutputFormat format, DataFile file) {
@@ -96,7 +102,7 @@ public final class ReportMaker {
     /** Formats that were not asked for stay, and the page leads to them. */
     private Stream<OutputFile> others(DataFile file, Optional<ManifestEntry> known) {
         Set<String> names = Stream.of(OutputFormat.values())
-                .filter(format -> !order.formats().contains(format))
+                .filter(format -> !formats.contains(format))
                 .map(format -> name(format, file))
                 .collect(Collectors.toSet());
         return known.stream().flatMap(entry -> entry.files().stream()).filter(other -> names.contains(other.name()));
@@ -105,7 +111,7 @@ public final class ReportMaker {
     private Beside beside(DataFile file, Optional<ManifestEntry> known) {
         Map<String, Long> sizes = new HashMap<>();
         others(file, known).forEach(other -> sizes.put(other.name(), other.bytes()));
-        return new Beside(sizes, true, true);
+        return new Beside(sizes, page -> true);
     }
 
     private List<OutputFile> owned(
@@ -117,7 +123,7 @@ public final class ReportMaker {
                         others(file, known).map(other -> sameReport ? other : other.asStale()))
                 .sorted(Comparator.comparing(OutputFile::name))
                 .toList();
-        boolean pageLeads = order.formats().contains(OutputFormat.HTML)
+        boolean pageLeads = formats.contains(OutputFormat.HTML)
                 || downloads(file, owned)
                         .equals(downloads(file, known.map(ManifestEntry::files).orElse(List.of())));
         return pageLeads ? owned : staleByName(owned, name(OutputFormat.HTML, file));

@@ -11,19 +11,18 @@ import tools.jackson.core.JacksonException;
 /**
  * {@code out/manifest.json}: which years have a manifest of their own, {@code out/<year>/manifest.json}.
  *
- * @param pages the files beside it
+ * @param site the pages above the years
  */
-@JsonPropertyOrder({"format", "years", "pages"})
-record RootManifest(int format, List<Integer> years, List<OutputFile> pages) {
+@JsonPropertyOrder({"format", "years", "site"})
+record RootManifest(int format, List<Integer> years, SitePart site) {
     private static final String NAME = "manifest.json";
 
     RootManifest {
         years = List.copyOf(years);
-        pages = List.copyOf(pages);
     }
 
-    RootManifest(List<Integer> years, List<OutputFile> pages) {
-        this(1, years, pages);
+    RootManifest(List<Integer> years, SitePart site) {
+        this(1, years, site);
     }
 
     /** What is there; nothing if that is no manifest. */
@@ -32,7 +31,7 @@ record RootManifest(int format, List<Integer> years, List<OutputFile> pages) {
         try {
             return ManifestJson.MAPPER.readValue(Files.readAllBytes(file), RootManifest.class);
         } catch (NoSuchFileException | JacksonException e) {
-            return new RootManifest(List.of(), List.of());
+            return new RootManifest(List.of(), SitePart.NONE);
         } catch (IOException e) {
             throw new OutputException(file, e);
         }

@@ -26,7 +26,6 @@ final class YearBuild {
     private final int year;
     private final Path folder;
     private final Journal journal;
-    private final List<Indexes.Entry> listed = new ArrayList<>();
     private final SortedMap<String, ManifestEntry> unfinished = new TreeMap<>();
     private final List<ManifestEntry> orphans = new ArrayList<>();
 
@@ -50,10 +49,11 @@ final class YearBuild {
             Optional<Indexes> lists,
             Watcher watcher,
             BooleanSupplier stopped) {
+        Optional<Indexes.Year> listed = lists.map(all -> all.year(year));
         try (journal;
                 ManifestReader before = open();
                 ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(MANIFEST), year);
-                Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, watcher))) {
+                Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, listed, watcher))) {
             Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
             List<DataFile> files = byId(listing);
             Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
@@ -69,8 +69,8 @@ final class YearBuild {
             before.rest(passed);
             pipeline.drain();
             tellDamage(before, watcher);
-            List<OutputFile> pages =
-                    lists.map(all -> List.of(all.year(year, listed))).orElseGet(before::pages);
+            SitePart pages = lists.map(all -> all.lists(listed.get(), before.lists(), before.time()))
+                    .orElseGet(before::lists);
             orphans.forEach(journal::add);
             manifest.finish(pages);
             takeAway();
@@ -88,15 +88,15 @@ final class YearBuild {
     /** Takes away all that is ours of a year that has no data any more. */
     void vanish(Watcher watcher) {
         try (journal) {
-            List<String> pages = new ArrayList<>(List.of(INDEX));
+            List<OutputFile> pages = new ArrayList<>(List.of(OutputFile.of(INDEX, new byte[0])));
             try (ManifestReader before = open()) {
                 before.rest(orphans::add);
                 tellDamage(before, watcher);
-                before.pages().forEach(page -> pages.add(page.name()));
+                pages.addAll(before.lists().pages());
             }
             orphans.forEach(journal::add);
             tree.delete(folder.resolve(MANIFEST));
-            pages.forEach(page -> tree.delete(folder.resolve(page)));
+            pages.forEach(page -> PageShelf.delete(tree, folder, page));
             takeAway();
             tree.deleteIfEmpty(folder);
         }
@@ -141,13 +141,10 @@ final class YearBuild {
         return Inventory.of(entry, year, folder.resolve(entry.id()), before.time());
     }
 
-    private void settle(Turn turn, ManifestWriter manifest, Watcher watcher) {
+    private static void settle(Turn turn, ManifestWriter manifest, Optional<Indexes.Year> listed, Watcher watcher) {
         turn.entry().ifPresent(entry -> {
             manifest.add(entry);
-            if (entry.file(INDEX).isPresent()) {
-                listed.add(new Indexes.Entry(
-                        entry.id(), entry.facts().title(), entry.facts().agency()));
-            }
+            listed.ifPresent(reports -> reports.add(entry));
         });
         turn.outcome().ifPresent(watcher::done);
     }

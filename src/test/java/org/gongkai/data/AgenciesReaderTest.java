@@ -32,7 +32,8 @@ class AgenciesReaderTest {
                         "政府信息公开年报",
                         "历年年度报告",
                         List.of("年报", "公开"),
-                        "信息公开"));
+                        "信息公开",
+                        ""));
     }
 
     @Test

@@ -60,8 +60,14 @@ class BuildTest {
                         "2021/b/b-2021.docx",
                         "2021/b/b-2021.pdf",
                         "2021/b/index.html",
+                        "2021/b/text.txt",
+                        "2021/data.csv",
+                        "2021/data.json",
                         "2021/index.html",
-                        "2021/manifest.json");
+                        "2021/manifest.json",
+                        "2021/search.data/0.json",
+                        "agencies/b/index.html",
+                        "manifest.json");
     }
 
     @Test
@@ -112,14 +118,30 @@ class BuildTest {
                         "2021/a/a-2021.docx",
                         "2021/a/a-2021.pdf",
                         "2021/a/index.html",
+                        "2021/a/text.txt",
                         "2021/b/foreign.txt",
                         "2021/c/c-2021.docx",
                         "2021/c/c-2021.pdf",
                         "2021/c/index.html",
+                        "2021/c/text.txt",
+                        "2021/data.csv",
+                        "2021/data.json",
                         "2021/index.html",
                         "2021/manifest.json",
+                        "2021/missing.html",
+                        "2021/search.data/0.json",
+                        "2021/search.data/ids-0.json",
+                        "2021/search.data/meta.json",
+                        "2021/statistics.html",
+                        "404.html",
+                        "agencies/a/index.html",
+                        "agencies/c/index.html",
+                        "assets/list.js",
+                        "assets/search.js",
+                        "assets/site.css",
                         "index.html",
-                        "manifest.json");
+                        "manifest.json",
+                        "search/index.html");
         assertThat(work.resolve("out/2022")).doesNotExist();
         assertThat(Files.readString(work.resolve("out/index.html"))).doesNotContain("2022");
     }
@@ -131,7 +153,7 @@ class BuildTest {
         Files.delete(work.resolve("data/2022/a.yaml"));
         write("data/2021/a.yaml", "机关: 丙局\n年度: 2021\n");
         build(Order.USUAL, List.of(2021));
-        assertThat(changed(before)).allMatch(name -> name.startsWith("2021/"));
+        assertThat(changed(before)).allMatch(name -> name.matches("2021/.*|agencies/a/index.html|manifest.json"));
         assertThat(times().keySet()).containsAll(before.keySet());
     }
 
@@ -143,7 +165,7 @@ class BuildTest {
         Files.move(work.resolve("data/2021/b.yaml"), work.resolve("data/2021/b.yml"));
         for (int i = 0; i < 2; i++) {
             build();
-            assertThat(changed(before)).isSubsetOf("2022/manifest.json");
+            assertThat(changed(before)).isSubsetOf("2022/manifest.json", "manifest.json");
             assertThat(heard.outcomes().stream()
                             .filter(outcome -> !outcome.isDone())
                             .map(outcome -> outcome.findings().get(0).code()))
@@ -176,6 +198,26 @@ class BuildTest {
         Files.delete(work.resolve("data/2021/a.yaml"));
         build();
         assertThat(work.resolve("out/2021/a")).doesNotExist();
+    }
+
+    @Test
+    void warnsWhenAPublishedReportChangesWithoutACorrection() throws IOException {
+        String published = "机关: 甲局\n年度: 2021\n发布: {日期: 2022-01-19}\n其他事项: ";
+        String corrected = "\n更正:\n  - {日期: 2022-02-01, 说明: 改了一处。}\n";
+        write("data/2021/a.yaml", published + "没有。\n");
+        build();
+        int before = warnings("2021/a");
+        write("data/2021/a.yaml", published + "没有了。\n");
+        for (int i = 0; i < 2; i++) {
+            build();
+            assertThat(warnings("2021/a")).isEqualTo(before + 1);
+        }
+        build(new Order(OutputFormat.USUAL, false, true, false), List.of());
+        assertThat(heard.outcomes().stream().flatMap(outcome -> outcome.findings().stream()))
+                .anyMatch(finding -> finding.code().equals("D-CORRECTION"));
+        write("data/2021/a.yaml", published + "没有了。" + corrected);
+        build();
+        assertThat(warnings("2021/a")).isEqualTo(before);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class HtmlRenderer implements Renderer {
                 Map.entry("breadcrumb", links(context.breadcrumb())),
                 Map.entry("details", Metadata.details(document)),
                 Map.entry("downloads", downloads(context.downloads())),
+                Map.entry("related", links(context.related())),
                 Map.entry("previous", link(context.previous())),
                 Map.entry("next", link(context.next())),
                 Map.entry("body", body(document)));

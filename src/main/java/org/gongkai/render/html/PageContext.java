@@ -8,12 +8,14 @@ import java.util.List;
  * @param url the page's address for the Url meta tag; empty where it is not known
  * @param breadcrumb from the home page (首页) to this page; the last is this page and may have no address
  * @param downloads the same report in other formats, only such as exist
+ * @param related other pages that a reader of this one may want
  * @param previous the report of the year before, or {@link Link#NONE}
  * @param next the report of the year after, or {@link Link#NONE}
  */
-public record PageContext(String url, List<Link> breadcrumb, List<Download> downloads, Link previous, Link next) {
+public record PageContext(
+        String url, List<Link> breadcrumb, List<Download> downloads, List<Link> related, Link previous, Link next) {
     /** A page that stands alone. */
-    public static final PageContext EMPTY = new PageContext("", List.of(), List.of(), Link.NONE, Link.NONE);
+    public static final PageContext EMPTY = new PageContext("", List.of(), List.of(), List.of(), Link.NONE, Link.NONE);
 
     /** A text that leads somewhere. */
     public record Link(String text, String href) {
@@ -51,5 +53,6 @@ public record PageContext(String url, List<Link> breadcrumb, List<Download> down
         Addresses.requireSafe(url);
         breadcrumb = List.copyOf(breadcrumb);
         downloads = List.copyOf(downloads);
+        related = List.copyOf(related);
     }
 }

@@ -35,6 +35,7 @@ final class Reports {
             List.of(
                     new PageContext.Download("DOCX", "harbin-kjj-2021.docx", 13_400),
                     new PageContext.Download("PDF", "harbin-kjj-2021.pdf", 310_272)),
+            List.of(),
             new PageContext.Link("2020年度报告", "../../2020/harbin-kjj/"),
             PageContext.Link.NONE);
 
@@ -137,7 +138,7 @@ final class Reports {
                 text,
                 List.of(text),
                 publication,
-                new Portal(text, text, text, text, text, List.of(text), text));
+                new Portal(text, text, text, text, text, List.of(text), text, ""));
         List<Inline> content = List.of(text(text), new Inline.Strong(List.of(text(text))));
         Block paragraph = Paragraph.of(List.of(new Inline.Link("https://a/" + text, content)));
         Table table = new Grid(text, text, 2, 1)
@@ -184,7 +185,8 @@ final class Reports {
                         "政府信息公开年报",
                         "各机关历年年度报告",
                         List.of("政府信息公开", "年报"),
-                        "信息公开"));
+                        "信息公开",
+                        ""));
     }
 
     private static Table comparison() {
