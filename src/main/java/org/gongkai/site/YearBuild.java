@@ -95,8 +95,9 @@ final class YearBuild {
                 pages.addAll(before.lists().pages());
             }
             orphans.forEach(journal::add);
-            tree.delete(folder.resolve(MANIFEST));
+            // The manifest goes after what only it names: whoever is interrupted here is told again what there is to take away.
             pages.forEach(page -> PageShelf.delete(tree, folder, page));
+            tree.delete(folder.resolve(MANIFEST));
             takeAway();
             tree.deleteIfEmpty(folder);
         }
