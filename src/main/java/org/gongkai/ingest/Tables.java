@@ -121,9 +121,10 @@ final class Tables {
 
     /** A row of figures without a name (table four), known by the headers above it or by its length alone. */
     private boolean unnamed(Table.Row row, List<String> texts, Columns columns) {
-        if (!texts.stream().allMatch(CellText::isPossible) || texts.stream().allMatch(String::isBlank)) {
+        if (!texts.stream().allMatch(CellText::isPossible)) {
             return false;
         }
+        boolean blank = texts.stream().allMatch(String::isBlank);
         for (StatutoryTable table : form.tables()) {
             Section section = table.sections().get(0);
             if (!section.isUnnamed()) {
@@ -131,7 +132,9 @@ final class Tables {
             }
             List<Figure> figures = table.figures();
             boolean headed = columns.isOf(section);
-            if (headed || row.cells().size() == figures.size() && columns.isEmpty()) {
+            boolean full = row.cells().size() == figures.size();
+            // A row of blanks is one of zeros left out only where it stands under its headers, as long as it should be.
+            if (blank ? headed && full : headed || full && columns.isEmpty()) {
                 assign(figures, row.cells(), columns);
                 if (!headed) {
                     doubt(figures, "原文没有表头，按法定列序读入");

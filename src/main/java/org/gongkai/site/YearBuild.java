@@ -95,7 +95,8 @@ final class YearBuild {
                 pages.addAll(before.lists().pages());
             }
             orphans.forEach(journal::add);
-            // The manifest goes after what only it names: whoever is interrupted here is told again what there is to take away.
+            // The manifest goes after what only it names: whoever is interrupted here is told again what there is to
+            // take away.
             pages.forEach(page -> PageShelf.delete(tree, folder, page));
             tree.delete(folder.resolve(MANIFEST));
             takeAway();
