@@ -38,7 +38,7 @@ public enum OutputFormat {
     }
 
     /** The file's name within the report's folder; the stem is {@code <id>-<year>}. */
-    String fileName(String stem) {
+    public String fileName(String stem) {
         return switch (this) {
             case HTML -> "index.html";
             case FRAGMENT -> "fragment.html";

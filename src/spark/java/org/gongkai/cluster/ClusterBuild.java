@@ -43,12 +43,14 @@ public final class ClusterBuild {
     public void run(List<Integer> years, Watcher watcher) throws IOException {
         Path out = workplace.out();
         if (!workplace.assignment().archives()) {
-            run(years, out, watcher);
+            run(years, out, new Texts(out), watcher);
             return;
         }
         Path folder = Files.createTempDirectory("gongkai-");
         try {
-            run(years, folder, watcher);
+            Texts texts = new Texts(folder);
+            run(years, folder, texts, watcher);
+            texts.clear();
             new Archive(folder).write(out.resolve(LISTS), 0);
             sweep(out);
         } finally {
@@ -56,8 +58,8 @@ public final class ClusterBuild {
         }
     }
 
-    private void run(List<Integer> years, Path tree, Watcher watcher) throws IOException {
-        Machines machines = new Machines(spark, workplace, workplace.out());
+    private void run(List<Integer> years, Path tree, Texts texts, Watcher watcher) throws IOException {
+        Machines machines = new Machines(spark, workplace, workplace.out(), texts);
         try {
             new Build(workshop(), new OutputTree(tree), workplace.assignment().order(), machines)
                     .run(years, 1, watcher);

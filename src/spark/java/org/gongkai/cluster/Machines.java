@@ -20,13 +20,20 @@ final class Machines implements Hands {
     private final Assignment assignment;
     private final Broadcast<Workplace> workplace;
     private final Path out;
+    private final Texts texts;
 
-    /** @param out where outcomes say that files are */
-    Machines(JavaSparkContext spark, Workplace workplace, Path out) {
+    /**
+     * The machines of a cluster.
+     *
+     * @param out where outcomes say that files are, and where archives are written
+     * @param texts gets the archives, if there are any
+     */
+    Machines(JavaSparkContext spark, Workplace workplace, Path out, Texts texts) {
         this.spark = spark;
         this.assignment = workplace.assignment();
         this.workplace = spark.broadcast(workplace);
         this.out = out;
+        this.texts = texts;
     }
 
     @Override
@@ -40,9 +47,20 @@ final class Machines implements Hands {
                 : spark.parallelize(batches, batches.size())
                         .map(new Task(workplace))
                         .collect();
+        if (assignment.archives()) {
+            batches.forEach(this::layOut);
+        }
         Told all = new Told(batches, told);
         Path folder = out.resolve(Integer.toString(shift.year()));
         return (file, before) -> TurnJson.read(all.of(file), file, folder.resolve(file.id()));
+    }
+
+    private void layOut(Batch batch) {
+        try {
+            texts.take(out.resolve(batch.archive()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Batch> batches(Shift shift) {
