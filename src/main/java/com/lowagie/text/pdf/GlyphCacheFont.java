@@ -25,6 +25,8 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
     /** By glyph, each made when first asked for: {glyph, width in 1/1000 em}. */
     private int[][] metrics;
 
+    private int glyphCount;
+
     private Embedding embedding;
 
     /**
@@ -53,6 +55,9 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
             rf.readFully(table);
             characters = CharacterGlyphs.of(ByteBuffer.wrap(table)).orElse(null);
         }
+        int[] maxp = tables.get("maxp");
+        rf.seek(maxp[0] + 4);
+        glyphCount = rf.readUnsignedShort();
         if (characters == null) {
             super.readCMaps();
             return;
@@ -61,9 +66,12 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         fontSpecific = false;
         // Without it OpenPDF reads no boxes of glyphs, which nobody asks for.
         tables.remove("loca");
-        int[] maxp = tables.get("maxp");
-        rf.seek(maxp[0] + 4);
-        metrics = new int[rf.readUnsignedShort()][];
+        metrics = new int[glyphCount][];
+    }
+
+    /** How many glyphs the whole font has. */
+    int glyphCount() {
+        return glyphCount;
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class UsedGlyphs {
     private final GlyphCacheFont font;
     private final FontDetails details;
     /** By glyph of the whole font; 0 for one that is not used yet. */
-    private char[] numbers = new char[1 << 13];
+    private final char[] numbers;
 
     /** By number. */
     private int[] widths = new int[1 << 10];
@@ -22,15 +22,13 @@ public final class UsedGlyphs {
     public UsedGlyphs(GlyphCacheFont font, PdfWriter writer) {
         this.font = font;
         this.details = writer.addSimple(font);
+        this.numbers = new char[font.glyphCount()];
     }
 
     /** The number of the glyph of a character, which the font must have. */
     public int number(int codePoint) {
         int[] metrics = font.getMetricsTT(codePoint);
         int glyph = metrics[0];
-        if (glyph >= numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, glyph + 1));
-        }
         if (numbers[glyph] == 0) {
             numbers[glyph] = ++count;
             if (count == widths.length) {

@@ -53,7 +53,7 @@ final class Glyphs implements Inline.Visitor<Void> {
             glyphs.add(
                     codePoint == '\n'
                             ? Glyph.BREAK
-                            : new Glyph(codePoint, chain.of(codePoint), style.size(), pitch, link));
+                            : Glyph.of(codePoint, chain.of(codePoint), style.size(), pitch, link));
         }
     }
 

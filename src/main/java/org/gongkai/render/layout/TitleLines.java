@@ -45,7 +45,7 @@ public final class TitleLines {
      */
     public static List<String> of(String title, double size, double measure) {
         List<Glyph> glyphs = title.codePoints()
-                .mapToObj(codePoint -> new Glyph(codePoint, FACE, size, 0, null))
+                .mapToObj(codePoint -> Glyph.of(codePoint, FACE, size, 0, null))
                 .toList();
         List<String> lines = new ArrayList<>();
         int begin = 0;

@@ -31,7 +31,7 @@ final class TextWriting {
     /** A text that stands {@code y} above the lower edge. */
     void text(Mark.Text text, double y) {
         BaseFont face = ((OpenPdfFace) text.face()).font();
-        int[] characters = text.text().codePoints().toArray();
+        int[] characters = characters(text.text(), text.advances().length);
         double[] extra = text.advances().clone();
         if (face instanceof GlyphCacheFont cached) {
             UsedGlyphs used = glyphs.of(cached);
@@ -57,6 +57,16 @@ final class TextWriting {
             }
             slowly(text, face, characters, extra, y);
         }
+    }
+
+    /** The code points of a text; a stream would make a dozen objects for each of a thousand texts. */
+    private static int[] characters(String text, int count) {
+        int[] characters = new int[count];
+        for (int i = 0, at = 0; i < count; i++) {
+            characters[i] = text.codePointAt(at);
+            at += Character.charCount(characters[i]);
+        }
+        return characters;
     }
 
     private void set(GlyphCacheFont next, UsedGlyphs used, double nextSize, double nextSpacing) {
