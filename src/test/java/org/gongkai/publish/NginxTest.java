@@ -21,27 +21,7 @@ class NginxTest extends SignedInContract {
     private Portal open(Path folder, String methods) throws IOException {
         int port = Daemon.freePort();
         Path home = Files.createDirectory(work.resolve("nginx" + port));
-        Path key = home.resolve("key.pem");
-        Path certificate = home.resolve("certificate.pem");
-        Daemon.run(
-                "openssl",
-                "req",
-                "-x509",
-                "-newkey",
-                "ec",
-                "-pkeyopt",
-                "ec_paramgen_curve:P-256",
-                "-nodes",
-                "-days",
-                "2",
-                "-subj",
-                "/CN=127.0.0.1",
-                "-addext",
-                "subjectAltName=IP:127.0.0.1",
-                "-keyout",
-                key.toString(),
-                "-out",
-                certificate.toString());
+        Certificate certificate = Certificate.in(home);
         Files.writeString(home.resolve("users"), "web:{PLAIN}secret\n");
         String user = System.getProperty("user.name").equals("root") ? "user root;" : "";
         Path config = home.resolve("nginx.conf");
@@ -62,7 +42,8 @@ class NginxTest extends SignedInContract {
                         "  uwsgi_temp_path " + home + "; scgi_temp_path " + home + ";",
                         "  server {",
                         "    listen 127.0.0.1:" + port + " ssl;",
-                        "    ssl_certificate " + certificate + "; ssl_certificate_key " + key + ";",
+                        "    ssl_certificate " + certificate.file() + "; ssl_certificate_key " + certificate.key()
+                                + ";",
                         "    root " + folder.getParent() + ";",
                         "    auth_basic portal; auth_basic_user_file " + home.resolve("users") + ";",
                         "    dav_methods " + methods + "; dav_ext_methods PROPFIND OPTIONS;",
@@ -77,7 +58,11 @@ class NginxTest extends SignedInContract {
                 process,
                 "webdavs://web@127.0.0.1:" + port + "/" + folder.getFileName(),
                 folder,
-                Map.of("GONGKAI_PASSWORD", "secret", "GONGKAI_CA", certificate.toString()),
+                Map.of(
+                        "GONGKAI_PASSWORD",
+                        "secret",
+                        "GONGKAI_CA",
+                        certificate.file().toString()),
                 Promise.REPLACE);
     }
 

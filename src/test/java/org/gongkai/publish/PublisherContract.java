@@ -480,8 +480,14 @@ abstract class PublisherContract {
     @Test
     void letsOneOfTwoPublishersWinOrBothInTurn() throws Exception {
         publish();
-        Site other = Site.of(work.resolve("other"), "b");
-        site = Site.of(work.resolve("out"), "a");
+        for (int duel = 0; duel < Integer.getInteger("gongkai.publish.duels", 1); duel++) {
+            letsOneOfTwoPublishersWinOrBothInTurn("duel" + duel);
+        }
+    }
+
+    private void letsOneOfTwoPublishersWinOrBothInTurn(String version) throws Exception {
+        Site other = Site.of(work.resolve("other"), version + "b");
+        site = Site.of(work.resolve("out"), version + "a");
         ExecutorService threads = Executors.newFixedThreadPool(2);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Boolean>> results = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.gongkai.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.publish.target.Promise;
@@ -10,9 +11,9 @@ import org.gongkai.publish.target.TargetFault.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** vsftpd, as the anonymous user. */
+/** vsftpd, as the anonymous user, whose password must be on a list. */
 @Tag("real")
-class VsftpdTest extends WireContract {
+class VsftpdTest extends SignedInContract {
     @Override
     Portal open(Path folder) throws IOException {
         return open(folder, true);
@@ -24,17 +25,22 @@ class VsftpdTest extends WireContract {
         // vsftpd wants a root that the user cannot write to.
         Daemon.run("chown", "ftp", inner.toString());
         Daemon.run("chmod", "-R", "a+rX", folder.getParent().toString());
-        Path config = work.resolve("vsftpd" + port);
+        Path home = Files.createDirectory(work.resolve("vsftpd" + port));
+        Path passwords = Files.writeString(home.resolve("passwords"), "secret\n");
+        Map<String, String> environment = new HashMap<>(Map.of("GONGKAI_PASSWORD", "secret"));
+        Path config = home.resolve("vsftpd.conf");
         Files.writeString(
                 config,
                 String.join(
                         "\n",
+                        tls(home, environment),
                         "listen=YES",
                         "background=NO",
                         "listen_address=127.0.0.1",
                         "listen_port=" + port,
                         "anonymous_enable=YES",
-                        "no_anon_password=YES",
+                        "secure_email_list_enable=YES",
+                        "email_password_file=" + passwords,
                         "anon_root=" + folder,
                         "write_enable=" + (writable ? "YES" : "NO"),
                         "anon_upload_enable=YES",
@@ -50,12 +56,16 @@ class VsftpdTest extends WireContract {
                         ""));
         Files.createDirectories(Path.of("/var/empty"));
         Process process = Daemon.start(folder, port, List.of("/usr/sbin/vsftpd", config.toString()));
-        return new Daemon(
-                process,
-                "ftp://127.0.0.1:" + port + "/www",
-                inner,
-                Map.of("GONGKAI_PASSWORD", "secret"),
-                Promise.REPLACE);
+        return new Daemon(process, scheme() + "://127.0.0.1:" + port + "/www", inner, environment, Promise.REPLACE);
+    }
+
+    String scheme() {
+        return "ftp";
+    }
+
+    /** The server's settings for TLS; whom to trust goes into the environment. */
+    String tls(Path home, Map<String, String> environment) throws IOException {
+        return "";
     }
 
     @Override
