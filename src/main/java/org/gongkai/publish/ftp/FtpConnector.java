@@ -2,7 +2,6 @@ package org.gongkai.publish.ftp;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPReply;
@@ -53,11 +52,11 @@ public final class FtpConnector implements Connector {
             client.enterLocalPassiveMode();
             client.sendCommand("OPTS", "UTF8 ON");
             return new FtpTarget(client, address);
-        } catch (SSLException e) {
-            client.disconnect();
-            throw new TargetFault(TargetFault.Kind.IDENTITY, address.host() + " 的证书验证不了，或它不支持 TLS。", e);
         } catch (IOException | RuntimeException e) {
             client.disconnect();
+            if (Trust.isDistrust(e)) {
+                throw new TargetFault(TargetFault.Kind.IDENTITY, address.host() + " 的证书验证不了，或它不支持 TLS。", e);
+            }
             throw e;
         }
     }

@@ -19,6 +19,9 @@ import org.gongkai.publish.target.TargetFault;
 
 /** An FTP session. Most servers rename over a file, which is tried out; those that do not lose the old file first. */
 final class FtpTarget implements Target {
+    /** How often a folder may vanish between being refused and being looked at until we take it that nothing can be made. */
+    private static final int CLAIMS = 5;
+
     private final FTPClient client;
     private final Address address;
     private boolean replaces = true;
@@ -117,14 +120,19 @@ final class FtpTarget implements Target {
 
     @Override
     public boolean claim(String name) throws IOException {
-        if (client.makeDirectory(path(name))) {
-            return true;
+        for (int tries = 1; ; tries++) {
+            if (client.makeDirectory(path(name))) {
+                return true;
+            }
+            TargetFault refused = refusal(name);
+            if (client.changeWorkingDirectory(path(name))) {
+                return false;
+            }
+            // Refused without being there: nothing can be made, or somebody has just let go of it.
+            if (tries == CLAIMS) {
+                throw refused;
+            }
         }
-        TargetFault refused = refusal(name);
-        if (client.changeWorkingDirectory(path(name))) {
-            return false;
-        }
-        throw refused;
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.net.ssl.SSLException;
 import org.gongkai.publish.target.Address;
 import org.gongkai.publish.target.Entry;
 import org.gongkai.publish.target.Entry.Kind;
 import org.gongkai.publish.target.Promise;
 import org.gongkai.publish.target.Target;
 import org.gongkai.publish.target.TargetFault;
+import org.gongkai.publish.target.Trust;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -197,10 +197,8 @@ final class S3Target implements Target {
         } catch (S3Exception e) {
             throw explained(key(relative), e);
         } catch (SdkClientException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SSLException) {
-                    throw new TargetFault(TargetFault.Kind.IDENTITY, "对象存储的证书验证不了。", e);
-                }
+            if (Trust.isDistrust(e)) {
+                throw new TargetFault(TargetFault.Kind.IDENTITY, "对象存储的证书验证不了。", e);
             }
             throw new IOException(e);
         }

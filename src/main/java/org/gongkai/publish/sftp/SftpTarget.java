@@ -22,6 +22,9 @@ import org.gongkai.publish.target.TargetFault;
 
 /** An SFTP session. Renaming over a file is an extension of OpenSSH that others have taken over; without it the old file goes first. */
 final class SftpTarget implements Target {
+    /** How often a folder may vanish between being refused and being looked at until we take it that nothing can be made. */
+    private static final int CLAIMS = 5;
+
     private final SftpClient client;
     private final Address address;
     private final OpenSSHPosixRenameExtension posixRename;
@@ -150,15 +153,19 @@ final class SftpTarget implements Target {
     @Override
     public boolean claim(String name) throws IOException {
         return doing(name, path -> {
-            try {
-                client.mkdir(path);
-                return true;
-            } catch (SftpException e) {
-                // Version 3 has no code of its own for what is there already.
-                if (attributes(name).isPresent()) {
-                    return false;
+            for (int tries = 1; ; tries++) {
+                try {
+                    client.mkdir(path);
+                    return true;
+                } catch (SftpException e) {
+                    // Version 3 has no code of its own for what is there already, or just was.
+                    if (attributes(name).isPresent()) {
+                        return false;
+                    }
+                    if (tries == CLAIMS) {
+                        throw e;
+                    }
                 }
-                throw e;
             }
         });
     }

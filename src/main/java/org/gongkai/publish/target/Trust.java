@@ -1,7 +1,9 @@
 package org.gongkai.publish.target;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,6 +11,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -37,6 +40,22 @@ public record Trust(TrustManager[] managers) {
             }
         }
         return store;
+    }
+
+    /**
+     * Whether TLS failed because of whom we met there. A connection that ends in the midst of a handshake says nothing about that.
+     *
+     * @param failure an {@link SSLException} or what was caused by one
+     */
+    public static boolean isDistrust(Throwable failure) {
+        boolean isTls = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            isTls |= cause instanceof SSLException;
+            if (cause instanceof EOFException || cause instanceof SocketException) {
+                return false;
+            }
+        }
+        return isTls;
     }
 
     public SSLContext context() {

@@ -12,17 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.net.ssl.SSLException;
 import org.gongkai.publish.target.Address;
 import org.gongkai.publish.target.Entry;
 import org.gongkai.publish.target.Entry.Kind;
 import org.gongkai.publish.target.Promise;
 import org.gongkai.publish.target.Target;
 import org.gongkai.publish.target.TargetFault;
+import org.gongkai.publish.target.Trust;
 
 /** A WebDAV server: it moves files over others in one step, and takes a new folder from one client only. */
 final class WebdavTarget implements Target {
     private static final int INSUFFICIENT_STORAGE = 507;
+    /** How often a folder may vanish between being refused and being looked at until we take it that nothing can be made. */
+    private static final int CLAIMS = 5;
 
     private final Sardine sardine;
     private final Address address;
@@ -120,15 +122,19 @@ final class WebdavTarget implements Target {
     @Override
     public boolean claim(String name) throws IOException {
         return doing(name, () -> {
-            try {
-                sardine.createDirectory(folder(name));
-                return true;
-            } catch (SardineException e) {
-                // 405 means that it is there, but also that the server takes nothing.
-                if (e.getStatusCode() == HttpURLConnection.HTTP_BAD_METHOD && isFolder(name)) {
-                    return false;
+            for (int tries = 1; ; tries++) {
+                try {
+                    sardine.createDirectory(folder(name));
+                    return true;
+                } catch (SardineException e) {
+                    // 405 means that it is there, or just was, but also that the server takes nothing.
+                    if (e.getStatusCode() != HttpURLConnection.HTTP_BAD_METHOD || tries == CLAIMS) {
+                        throw e;
+                    }
+                    if (isFolder(name)) {
+                        return false;
+                    }
                 }
-                throw e;
             }
         });
     }
@@ -215,8 +221,11 @@ final class WebdavTarget implements Target {
             return deed.done();
         } catch (SardineException e) {
             throw explained(address.resolve(relative), e);
-        } catch (SSLException e) {
-            throw new TargetFault(TargetFault.Kind.IDENTITY, address.host() + " 的证书验证不了。", e);
+        } catch (IOException e) {
+            if (Trust.isDistrust(e)) {
+                throw new TargetFault(TargetFault.Kind.IDENTITY, address.host() + " 的证书验证不了。", e);
+            }
+            throw e;
         }
     }
 
