@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.Consumer;
 
 /**
  * Writes a year's manifest, one line for each report in order of ids: JSON that can be read line by line. As long as the lines are those of
@@ -26,7 +28,7 @@ final class ManifestWriter implements AutoCloseable {
     private long same;
     private OutputStream sink;
     private OutputStream out;
-    private boolean first = true;
+    private int count;
     private boolean finished;
 
     ManifestWriter(OutputTree tree, Path file, int year) {
@@ -49,8 +51,24 @@ final class ManifestWriter implements AutoCloseable {
     }
 
     void add(ManifestEntry entry) {
-        line((first ? "" : COMMA) + ManifestJson.MAPPER.writeValueAsString(entry));
-        first = false;
+        line((count == 0 ? "" : COMMA) + ManifestJson.MAPPER.writeValueAsString(entry));
+        count++;
+    }
+
+    /** Tells all entries so far once more; holds none of them. */
+    void retell(Consumer<ManifestEntry> told) {
+        try {
+            if (out != null) {
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+        // Of a manifest that is as it was so far, the old one may have more entries than were added.
+        Path written = out == null ? file : OutputTree.aside(file);
+        try (ManifestReader reader = new ManifestReader(written, Collections.emptySortedMap())) {
+            reader.some(count, told);
+        }
     }
 
     /** Ends the manifest and puts it into place, unless it is as before. */
