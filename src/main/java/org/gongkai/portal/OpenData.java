@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A year's figures for other programs: every cell of every report, written report by report. */
@@ -26,22 +27,28 @@ final class OpenData {
         figures.values().forEach(figure -> head.add(figure.path()));
         out.write(Pages.bytes("\uFEFF"));
         row(out, head.stream().map(OpenData::text).toList());
-        year.cells().each((report, numbers) -> {
-            List<String> fields = new ArrayList<>(List.of(
-                    text(report.id()),
-                    text(report.name()),
-                    text(report.agency().region()),
-                    text(report.agency().category()),
-                    Integer.toString(report.year()),
-                    text(report.day()),
-                    text(page(report))));
-            figures.keySet().forEach(id -> fields.add(number(numbers, id)));
-            row(out, fields);
-        });
+        try {
+            year.cells().each((report, numbers) -> row(out, fields(report, numbers, figures)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> fields(Listed report, Map<String, BigDecimal> numbers, Map<String, Figure> figures) {
+        List<String> fields = new ArrayList<>(List.of(
+                text(report.id()),
+                text(report.name()),
+                text(report.agency().region()),
+                text(report.agency().category()),
+                Integer.toString(report.year()),
+                text(report.day()),
+                text(page(report))));
+        figures.keySet().forEach(id -> fields.add(number(numbers, id)));
+        return fields;
     }
 
     /** The same as JSON: numbers are numbers. */
-    static void json(YearOfReports year, OutputStream out) {
+    static void json(YearOfReports year, OutputStream out) throws IOException {
         Form form = year.form();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
@@ -61,6 +68,8 @@ final class OpenData {
             year.cells().each((report, numbers) -> report(json, report, numbers, form));
             json.writeEndArray();
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 
