@@ -1,8 +1,8 @@
 package org.gongkai.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +45,11 @@ final class Fingerprint {
 
     /** Adds what a file holds, as if it were held at once. */
     Fingerprint add(Path file) {
-        try (SeekableByteChannel in = Files.newByteChannel(file)) {
-            digest.update(length((int) in.size()));
-            ByteBuffer room = ByteBuffer.allocate(ROOM);
-            while (in.read(room) >= 0) {
-                digest.update(room.flip());
-                room.clear();
+        try (InputStream in = Files.newInputStream(file)) {
+            digest.update(length((int) Files.size(file)));
+            byte[] room = new byte[ROOM];
+            for (int count = in.read(room); count >= 0; count = in.read(room)) {
+                digest.update(room, 0, count);
             }
             return this;
         } catch (IOException e) {
