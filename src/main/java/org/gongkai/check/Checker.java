@@ -22,7 +22,6 @@ public final class Checker {
             new Dates(),
             new Deadlines(),
             new Texts(),
-            new Unfinished(),
             new Words());
 
     private Checker() {}

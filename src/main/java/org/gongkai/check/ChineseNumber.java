@@ -16,10 +16,17 @@ final class ChineseNumber {
     /** Where the characters end that belong to numbers. */
     static int end(String text, int begin) {
         int end = begin;
-        while (end < text.length() && "〇○零一二两三四五六七八九十百千万".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isOfNumber(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return switch (c) {
+            case '〇', '○', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万' -> true;
+            default -> false;
+        };
     }
 
     /** The value of such characters, from 1; nothing where they are no exact number: 三四, 百, 一百二. */

@@ -76,19 +76,13 @@ final class Lexer {
     }
 
     private void step() {
-        char c = text.charAt(at);
-        if ('0' <= c && c <= '9') {
-            digits();
-        } else if ("。！？\n".indexOf(c) >= 0) {
-            add(Kind.END, at + 1, Optional.empty(), Optional.empty());
-        } else if ("，；：,;:".indexOf(c) >= 0) {
-            add(Kind.STOP, at + 1, Optional.empty(), Optional.empty());
-        } else if ("（(【".indexOf(c) >= 0) {
-            add(Kind.OPEN, at + 1, Optional.empty(), Optional.empty());
-        } else if ("）)】".indexOf(c) >= 0) {
-            add(Kind.CLOSE, at + 1, Optional.empty(), Optional.empty());
-        } else {
-            words();
+        switch (text.charAt(at)) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> digits();
+            case '。', '！', '？', '\n' -> add(Kind.END, at + 1, Optional.empty(), Optional.empty());
+            case '，', '；', '：', ',', ';', ':' -> add(Kind.STOP, at + 1, Optional.empty(), Optional.empty());
+            case '（', '(', '【' -> add(Kind.OPEN, at + 1, Optional.empty(), Optional.empty());
+            case '）', ')', '】' -> add(Kind.CLOSE, at + 1, Optional.empty(), Optional.empty());
+            default -> words();
         }
     }
 
@@ -98,8 +92,7 @@ final class Lexer {
             add(Kind.OWN, at + own, Optional.empty(), Optional.empty());
             return;
         }
-        if ("省市区县州".indexOf(text.charAt(at)) >= 0
-                && institution.region(at, text.length()).lookingAt()) {
+        if (isArea(text.charAt(at)) && institution.region(at, text.length()).lookingAt()) {
             // The end of the agency's own name is not another agency.
             boolean self = agency.name().endsWith(institution.group());
             add(self ? Kind.OWN : Kind.OTHER, institution.end(), Optional.empty(), Optional.empty());
@@ -116,6 +109,13 @@ final class Lexer {
         } else {
             chinese(end);
         }
+    }
+
+    private static boolean isArea(char c) {
+        return switch (c) {
+            case '省', '市', '区', '县', '州' -> true;
+            default -> false;
+        };
     }
 
     /** 十二件, 二〇二一年; what is no exact count (三五件) is a number without a unit, which nobody judges. */
@@ -180,7 +180,7 @@ final class Lexer {
     }
 
     private int own(String name) {
-        return !name.isEmpty() && text.startsWith(name, at) ? name.length() : 0;
+        return !name.isEmpty() && name.charAt(0) == text.charAt(at) && text.startsWith(name, at) ? name.length() : 0;
     }
 
     private void digits() {

@@ -23,7 +23,6 @@ final class OtherNames implements WordRule {
     private static final Pattern SUBJECT = Pattern.compile(
             "\\s?(?:（[一二三四五六七八九十]{1,2}）[^。\\n]{0,20}。)?(?:20[0-9]{2} ?年度?[，,]? ?|今年以来，|一年来，|本年度?，)?"
                     + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=[认严高始坚深全依积持切紧主共收不])(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
-    private static final String ENDS = "。！？\n";
     private static final Pattern OWNER =
             Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)");
 
@@ -69,11 +68,18 @@ final class OtherNames implements WordRule {
         String text = passage.text();
         Matcher subject = SUBJECT.matcher(text);
         for (int head = 0; head < text.length(); head++) {
-            boolean begins = head == 0 || ENDS.indexOf(text.charAt(head - 1)) >= 0;
+            boolean begins = head == 0 || isEnd(text.charAt(head - 1));
             if (begins && subject.region(head, text.length()).lookingAt()) {
                 add(subject, passage, false, places);
             }
         }
+    }
+
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '。', '！', '？', '\n' -> true;
+            default -> false;
+        };
     }
 
     private static void owners(Passage passage, Map<String, Place> places) {

@@ -16,11 +16,7 @@ final class Remnants implements WordRule {
      * @param hints a text with none of these characters need not be searched
      * @param what they are
      */
-    private record Remnant(String code, String hints, Pattern pattern, String what, String remedy) {
-        boolean mayBeIn(String text) {
-            return hints.chars().anyMatch(hint -> text.indexOf(hint) >= 0);
-        }
-    }
+    private record Remnant(String code, String hints, Pattern pattern, String what, String remedy) {}
 
     private static final String FILL_IN = "填上内容，或删去这几个字。";
     private static final List<Remnant> REMNANTS = List.of(
@@ -37,6 +33,9 @@ final class Remnants implements WordRule {
                     "月、日前不加 0"),
             date("[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", "用阿拉伯数字"));
 
+    private static final Hints HINTS =
+            new Hints(REMNANTS.stream().map(Remnant::hints).toList());
+
     @Override
     public Set<String> codes() {
         return Set.of("S-BANNED", "S-DATE-FMT");
@@ -46,22 +45,26 @@ final class Remnants implements WordRule {
     public Stream<Finding> findings(Written written) {
         List<Finding> findings = new ArrayList<>();
         for (Passage passage : written.passages()) {
-            for (Remnant remnant : REMNANTS) {
-                if (!remnant.mayBeIn(passage.text())) {
-                    continue;
-                }
-                Matcher found = remnant.pattern().matcher(passage.text());
-                while (found.find()) {
-                    findings.add(Finding.warning(
-                            remnant.code(),
-                            passage.at(found.start()),
-                            passage.key(),
-                            "“" + found.group() + "”：" + remnant.what() + "。",
-                            remnant.remedy()));
+            int hints = HINTS.in(passage.text());
+            for (int i = 0; i < REMNANTS.size(); i++) {
+                if ((hints >> i & 1) == 1) {
+                    find(REMNANTS.get(i), passage, findings);
                 }
             }
         }
         return findings.stream();
+    }
+
+    private static void find(Remnant remnant, Passage passage, List<Finding> findings) {
+        Matcher found = remnant.pattern().matcher(passage.text());
+        while (found.find()) {
+            findings.add(Finding.warning(
+                    remnant.code(),
+                    passage.at(found.start()),
+                    passage.key(),
+                    "“" + found.group() + "”：" + remnant.what() + "。",
+                    remnant.remedy()));
+        }
     }
 
     private static Remnant banned(String hints, String pattern, String what) {

@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
 /** What {@code gongkai new} left for a person to write has been written (S-TODO): a report with such a mark must not go out. */
-final class Unfinished implements Check {
+final class Unfinished implements WordRule {
     private static final String CODE = "S-TODO";
     private static final Pattern MARK = Pattern.compile("【待写[^】]{0,80}】?");
 
     @Override
-    public Stream<Finding> findings(Case filled) {
-        return Written.of(filled).passages().stream().flatMap(Unfinished::findings);
+    public Set<String> codes() {
+        return Set.of(CODE);
     }
 
     @Override
-    public Set<String> rules() {
-        return Set.of(CODE);
+    public Stream<Finding> findings(Written written) {
+        return written.passages().stream().flatMap(Unfinished::findings);
     }
 
     private static Stream<Finding> findings(Passage passage) {

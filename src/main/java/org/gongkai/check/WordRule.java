@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
-/** A family of rules about what an agency wrote as text: warnings and notes, never errors. Stateless. */
+/** A family of rules about what an agency wrote as text: warnings and notes, and an error for what is not written yet. Stateless. */
 interface WordRule {
     /** The codes of these rules. */
     Set<String> codes();

@@ -19,6 +19,7 @@ final class Words implements Check {
             new ProcessingFees(),
             new Improvements(),
             new Titles(),
+            new Unfinished(),
             new Remnants(),
             new Enumerations(),
             new PrivateNumbers(),

@@ -18,7 +18,7 @@ import org.gongkai.model.Portal;
  */
 public record Agencies(
         Map<String, Agency> agencies,
-        Map<String, Map<String, Location>> places,
+        Map<String, PackedPlaces> places,
         Portal portal,
         Map<String, List<Finding>> faults,
         List<Finding> findings) {
@@ -44,7 +44,7 @@ public record Agencies(
 
     /** Where the keys of an agency's entry stand, by path. */
     Map<String, Location> places(String id) {
-        return places.getOrDefault(id, Map.of());
+        return places.containsKey(id) ? places.get(id).unpacked() : Map.of();
     }
 
     /** What is wrong with an agency's entry. */

@@ -34,7 +34,11 @@ public final class AgenciesReader {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Agency> agencies = new HashMap<>();
-    private final Map<String, Map<String, Location>> places = new HashMap<>();
+    private final Map<String, PackedPlaces> places = new HashMap<>();
+    /** Lists of keys, and words, of which many entries have the same. */
+    private final Map<List<String>, List<String>> keys = new HashMap<>();
+
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Finding>> faults = new HashMap<>();
     private Portal portal = Portal.NONE;
 
@@ -102,10 +106,10 @@ public final class AgenciesReader {
 
     private void agency(String id, Mapping.Entry entry, List<Finding> faulty) {
         Optional<AgencyEntry> written = Binder.bind(entry.value(), AgencyEntry.class, id, faulty);
-        Agency agency = written.map(found -> found.agency(id)).orElse(Agency.unknown(id));
+        Agency agency = written.map(found -> found.agency(id, this::shared)).orElse(Agency.unknown(id));
         agencies.put(id, agency);
         if (entry.value() instanceof Mapping mapping) {
-            places.put(id, KeyPlaces.of(mapping.entries()));
+            places.put(id, PackedPlaces.of(mapping.where().file(), KeyPlaces.of(mapping.entries()), keys));
         }
         oneOf("类别", agency.category(), CATEGORIES, id, faulty);
         oneOf("层级", agency.level(), LEVELS, id, faulty);
@@ -117,6 +121,10 @@ public final class AgenciesReader {
                     "“截止”写的是“" + agency.deadline() + "”，不是“月-日”。",
                     "写成 01-31 的样子。"));
         }
+    }
+
+    private String shared(String word) {
+        return words.computeIfAbsent(word, same -> same);
     }
 
     private void oneOf(String key, String written, Set<String> known, String id, List<Finding> faulty) {
@@ -173,7 +181,7 @@ public final class AgenciesReader {
     }
 
     private Location place(String id, String key) {
-        return places.get(id).get(key);
+        return places.get(id).unpacked().get(key);
     }
 
     /** 门户 as written; {@code null} where it says nothing. */

@@ -3,6 +3,7 @@ package org.gongkai.data;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Agency.Years;
 import org.gongkai.model.Contact;
@@ -23,7 +24,8 @@ record AgencyEntry(
     record Span(
             @JsonProperty("自") int from, @JsonProperty("至") int to) {}
 
-    Agency agency(String id) {
+    /** @param shared the same text for all agencies that have it */
+    Agency agency(String id, UnaryOperator<String> shared) {
         Years years = expected == null
                 ? Years.ALL
                 : new Years(
@@ -33,12 +35,12 @@ record AgencyEntry(
                 id,
                 text(name),
                 text(shortName),
-                text(parent),
+                shared.apply(text(parent)),
                 Objects.requireNonNullElse(predecessors, List.of()),
-                text(category),
-                text(level),
-                text(deadline),
-                text(region),
+                shared.apply(text(category)),
+                shared.apply(text(level)),
+                shared.apply(text(deadline)),
+                shared.apply(text(region)),
                 years,
                 contact == null ? Contact.NONE : contact.contact());
     }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 
 /** A text from a file that knows where each of its lines began there. Two are equal if they say the same at the same place. */
 public final class SourceText {
+    private static final int[] ONE_LINE = {0};
+
     private final String text;
     private final List<Location> lines;
     private final boolean exact;
@@ -27,6 +29,9 @@ public final class SourceText {
     }
 
     private static int[] begins(String text) {
+        if (text.indexOf('\n') < 0) {
+            return ONE_LINE;
+        }
         int[] begins = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
         for (int line = 1, at = 0; line < begins.length; line++) {
             at = text.indexOf('\n', at) + 1;

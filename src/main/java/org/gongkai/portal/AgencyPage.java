@@ -3,13 +3,12 @@ package org.gongkai.portal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.data.Forms;
-import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.Overview.KeyFigure;
 
@@ -68,14 +67,14 @@ final class AgencyPage {
         Map<String, Map<Integer, BigDecimal>> numbers = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();
         for (Listed report : reports) {
-            Optional<Form> form = forms.named(report.form());
-            Map<String, BigDecimal> cells = form.map(report::numbers).orElse(Map.of());
-            if (!cells.isEmpty()) {
-                for (KeyFigure figure : form.get().overview().keyFigures()) {
-                    units.put(figure.label(), figure.unit());
-                    numbers.computeIfAbsent(figure.label(), label -> new TreeMap<>())
-                            .put(report.year(), figure.value(cells));
-                }
+            Iterator<BigDecimal> values = report.keyFigures().iterator();
+            List<KeyFigure> known = forms.named(report.form())
+                    .map(form -> form.overview().keyFigures())
+                    .orElse(List.of());
+            for (KeyFigure figure : values.hasNext() ? known : List.<KeyFigure>of()) {
+                units.put(figure.label(), figure.unit());
+                numbers.computeIfAbsent(figure.label(), label -> new TreeMap<>())
+                        .put(report.year(), values.next());
             }
         }
         return numbers.entrySet().stream()

@@ -3,24 +3,20 @@ package org.gongkai.portal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.check.Deadline;
-import org.gongkai.form.Form;
 import org.gongkai.model.Agency;
 
 /**
- * A report as lists know it.
+ * A report as lists know it; of its cells only what lists show, since a list holds all reports of a year.
  *
  * @param agency as the register has it
  * @param name the agency's full name, as the report has it
  * @param published the day, and the time if known, as {@code 2022-01-19 10:00}; empty if unknown
  * @param signed the day of the sign-off; empty if unknown
  * @param form the name of its form
- * @param cells what the statutory cells hold, in printed order, parted by spaces
+ * @param keyFigures the values of its form's key figures, in their order; none where its cells do not fit the form
  * @param files that the page offers to take home
  */
 public record Listed(
@@ -31,9 +27,10 @@ public record Listed(
         String published,
         String signed,
         String form,
-        String cells,
+        List<BigDecimal> keyFigures,
         List<Download> files) {
     public Listed {
+        keyFigures = List.copyOf(keyFigures);
         files = List.copyOf(files);
     }
 
@@ -45,16 +42,9 @@ public record Listed(
         return agency.id();
     }
 
-    /** What its cells hold, by coordinate; nothing where the form is not the one it was made with. */
-    public Map<String, BigDecimal> numbers(Form form) {
-        Map<String, BigDecimal> numbers = new HashMap<>();
-        List<String> written = cells.isEmpty() ? List.of() : List.of(cells.split(" "));
-        List<String> ids = List.copyOf(form.figures().keySet());
-        if (form.name().equals(this.form) && ids.size() == written.size()) {
-            Iterator<String> number = written.iterator();
-            ids.forEach(id -> numbers.put(id, new BigDecimal(number.next())));
-        }
-        return numbers;
+    /** The first key figure of a form, which stands in lists; 0 for a report of another form. */
+    BigDecimal firstFigure(String form) {
+        return keyFigures.isEmpty() || !this.form.equals(form) ? BigDecimal.ZERO : keyFigures.get(0);
     }
 
     /** The day of publication, else of the sign-off; empty if neither is known. */

@@ -1,6 +1,5 @@
 package org.gongkai.portal;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,11 @@ final class ReportRows {
         row.put("category", report.agency().category());
         row.put("day", report.day());
         row.put("late", report.isLate());
-        Map<String, BigDecimal> cells = report.numbers(form);
         row.put(
                 "figures",
                 form.overview().keyFigures().stream()
                         .limit(1)
-                        .map(figure -> Ledger.plain(figure.value(cells)))
+                        .map(figure -> Ledger.plain(report.firstFigure(form.name())))
                         .toList());
         row.put("files", files(report, report.id() + "/"));
         return row;

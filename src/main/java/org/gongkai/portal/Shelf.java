@@ -1,5 +1,10 @@
 package org.gongkai.portal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
 /** Takes finished files. */
 @FunctionalInterface
 public interface Shelf {
@@ -9,4 +14,21 @@ public interface Shelf {
      * @param name its path below the folder that is being filled, with {@code /}
      */
     void put(String name, byte[] content);
+
+    /** What a file is to hold, written bit by bit. */
+    @FunctionalInterface
+    interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Takes a file that grows with the number of reports; who has a disk need not hold it. */
+    default void put(String name, Contents contents) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            contents.writeTo(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        put(name, all.toByteArray());
+    }
 }

@@ -72,10 +72,7 @@ public final class SitePages {
                         "year", year.year(),
                         "count", year.reports().size(),
                         "missing", year.missing().size(),
-                        "late",
-                                (int) year.reports().stream()
-                                        .filter(Listed::isLate)
-                                        .count()))
+                        "late", year.late()))
                 .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("years", rows);

@@ -3,6 +3,7 @@ package org.gongkai.portal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class StatisticsPage {
     private record Bar(String label, BigDecimal number, String unit, String href) {}
 
     byte[] bytes() {
-        Map<String, BigDecimal> sums = year.sums();
+        Map<String, BigDecimal> sums = sums();
         List<Map<String, Object>> charts = new java.util.ArrayList<>(year.form().overview().charts().stream()
                 .map(chart -> chart(chart, sums))
                 .toList());
@@ -44,6 +45,13 @@ final class StatisticsPage {
                 Map.of("charts", charts, "keys", keys, "count", year.reports().size()));
     }
 
+    /** What every cell sums up to over all reports, by coordinate. */
+    private Map<String, BigDecimal> sums() {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        year.cells().each((report, cells) -> cells.forEach((id, number) -> sums.merge(id, number, BigDecimal::add)));
+        return sums;
+    }
+
     private static Map<String, Object> chart(Chart chart, Map<String, BigDecimal> sums) {
         return drawn(
                 chart.title(),
@@ -56,7 +64,7 @@ final class StatisticsPage {
         List<Bar> bars = NameOrder.sorted(year.reports(), Listed::name).stream()
                 .map(report -> new Bar(
                         report.name(),
-                        figure.value(report.numbers(year.form())),
+                        report.firstFigure(year.form().name()),
                         figure.unit(),
                         report.id() + "/index.html"))
                 .filter(bar -> bar.number().signum() > 0)

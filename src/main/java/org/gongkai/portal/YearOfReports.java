@@ -1,9 +1,6 @@
 package org.gongkai.portal;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.model.Agency;
 
@@ -13,19 +10,16 @@ import org.gongkai.model.Agency;
  * @param form prescribed for the year
  * @param reports in order of their agencies' ids
  * @param missing the agencies that owe a report, by id
+ * @param cells of the same reports
  */
-public record YearOfReports(int year, Form form, List<Listed> reports, List<Agency> missing) {
+public record YearOfReports(int year, Form form, List<Listed> reports, List<Agency> missing, CellSource cells) {
     public YearOfReports {
         reports = List.copyOf(reports);
         missing = List.copyOf(missing);
     }
 
-    /** What every cell sums up to over all reports, by coordinate in printed order. */
-    Map<String, BigDecimal> sums() {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        form.figures().keySet().forEach(id -> sums.put(id, BigDecimal.ZERO));
-        reports.forEach(
-                report -> report.numbers(form).forEach((id, number) -> sums.merge(id, number, BigDecimal::add)));
-        return sums;
+    /** How many reports came after their last day. */
+    int late() {
+        return (int) reports.stream().filter(Listed::isLate).count();
     }
 }

@@ -36,30 +36,44 @@ public final class YearPages {
     /** Writes them all into the year's folder. */
     public void write(Shelf shelf) {
         String title = year.year() + "年政府信息公开工作年度报告";
-        list(shelf, INDEX, title, List.of(), sorted);
-        groups(report -> report.agency().region())
-                .forEach((region, reports) ->
-                        list(shelf, Names.region(region), title + "：" + region, List.of(region), reports));
-        groups(report -> report.agency().category())
-                .forEach((category, reports) ->
-                        list(shelf, Names.category(category), title + "：" + category, List.of(category), reports));
+        Map<String, List<Listed>> regions = groups(Agency::region);
+        Map<String, List<Listed>> categories = groups(Agency::category);
+        Map<String, Object> whole = Map.of(
+                "missing", year.missing().size(),
+                "late", year.late(),
+                "regions", links(regions, Names::region),
+                "categories", links(categories, Names::category));
+        list(shelf, INDEX, title, List.of(), sorted, whole);
+        regions.forEach((region, reports) ->
+                list(shelf, Names.region(region), title + "：" + region, List.of(region), reports, Map.of()));
+        categories.forEach((category, reports) ->
+                list(shelf, Names.category(category), title + "：" + category, List.of(category), reports, Map.of()));
         missing(shelf);
         shelf.put("statistics.html", new StatisticsPage(pages, year).bytes());
-        shelf.put("data.csv", OpenData.csv(year));
-        shelf.put("data.json", OpenData.json(year));
+        shelf.put("data.csv", out -> OpenData.csv(year, out));
+        shelf.put("data.json", out -> OpenData.json(year, out));
     }
 
-    private Map<String, List<Listed>> groups(Function<Listed, String> key) {
-        Map<String, List<Listed>> groups =
-                sorted.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    private Map<String, List<Listed>> groups(Function<Agency, String> key) {
+        Map<String, List<Listed>> groups = sorted.stream()
+                .collect(
+                        Collectors.groupingBy(report -> key.apply(report.agency()), TreeMap::new, Collectors.toList()));
         groups.remove("");
         return groups;
     }
 
-    private void list(Shelf shelf, String name, String title, List<String> part, List<Listed> reports) {
+    /** @param whole what only the first page of the whole list tells; empty for a part of it */
+    private void list(
+            Shelf shelf,
+            String name,
+            String title,
+            List<String> part,
+            List<Listed> reports,
+            Map<String, Object> whole) {
         List<List<Listed>> parts = chunks(reports);
         for (int number = 1; number <= parts.size(); number++) {
-            Map<String, Object> model = new HashMap<>();
+            boolean first = number == 1;
+            Map<String, Object> model = new HashMap<>(first ? whole : Map.of());
             model.put(
                     "rows",
                     parts.get(number - 1).stream()
@@ -72,17 +86,11 @@ public final class YearPages {
                             .map(f -> f.label() + "（" + f.unit() + "）")
                             .toList());
             model.put("pages", numbers(name, parts.size(), number));
-            model.put("whole", name.equals(INDEX) && number == 1);
+            model.put("whole", first && !whole.isEmpty());
             model.put("count", reports.size());
-            model.put("missing", year.missing().size());
-            model.put(
-                    "late", (int) year.reports().stream().filter(Listed::isLate).count());
-            model.put("regions", links(Listed::agency, Agency::region, Names::region));
-            model.put("categories", links(Listed::agency, Agency::category, Names::category));
             shelf.put(
                     Names.numbered(name, number),
-                    pages.page(
-                            "year.ftlh", number == 1 ? title : title + "（第" + number + "页）", "../", way(part), model));
+                    pages.page("year.ftlh", first ? title : title + "（第" + number + "页）", "../", way(part), model));
         }
     }
 
@@ -93,15 +101,15 @@ public final class YearPages {
         return way;
     }
 
-    private List<Map<String, Object>> links(
-            Function<Listed, Agency> agency, Function<Agency, String> key, Function<String, String> name) {
-        Map<String, Long> counts = sorted.stream()
-                .map(agency)
-                .map(key)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-        return NameOrder.sorted(List.copyOf(counts.keySet()), text -> text).stream()
-                .map(text -> Map.<String, Object>of("text", text, "href", name.apply(text), "count", counts.get(text)))
+    private List<Map<String, Object>> links(Map<String, List<Listed>> groups, Function<String, String> name) {
+        return NameOrder.sorted(List.copyOf(groups.keySet()), text -> text).stream()
+                .map(text -> Map.<String, Object>of(
+                        "text",
+                        text,
+                        "href",
+                        name.apply(text),
+                        "count",
+                        groups.get(text).size()))
                 .toList();
     }
 

@@ -27,12 +27,12 @@ public final class Examiner {
 
     /** Everything about one data file. */
     public Examined examine(DataFile file, boolean draft) {
-        return examine(file, draft, new Sources(workshop.data()));
+        return examine(file, draft, Sources.unasked(workshop.data()));
     }
 
     /** Everything about a data file that is not written yet. */
     public Examined examine(DataFile file, byte[] yaml) {
-        Sources sources = new Sources(workshop.data());
+        Sources sources = Sources.unasked(workshop.data());
         return examine(file, workshop.read(file, yaml, sources), sources, composing(true));
     }
 
@@ -82,7 +82,7 @@ public final class Examiner {
     }
 
     private Examined check(DataFile file) {
-        Sources sources = new Sources(workshop.data());
+        Sources sources = Sources.unasked(workshop.data());
         return examine(file, workshop.read(file, sources), sources, filled -> Optional.empty());
     }
 }

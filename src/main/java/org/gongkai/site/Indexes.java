@@ -7,15 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import org.gongkai.form.Form;
-import org.gongkai.model.Agency;
-import org.gongkai.portal.Listed;
 import org.gongkai.portal.SearchIndex;
 import org.gongkai.portal.SitePages;
 import org.gongkai.portal.YearOfReports;
@@ -40,10 +33,9 @@ final class Indexes {
         this.force = order.force();
     }
 
-    /** The reports of a year whose pages are there, as the manifest tells of them, and all of that summed up. */
+    /** Sums up what the lists of a year depend on, report by report; keeps nothing of them. */
     final class Year {
         private final int year;
-        private final List<Listed> reports = new ArrayList<>();
         private final Fingerprint sum = new Fingerprint().add(conditions);
 
         private Year(int year) {
@@ -51,43 +43,23 @@ final class Indexes {
         }
 
         void add(ManifestEntry entry) {
-            if (entry.file(INDEX).isEmpty()) {
+            if (!ListedYear.isListed(entry)) {
                 return;
             }
             Facts facts = entry.facts();
-            String stem = entry.id() + "-" + year;
-            List<Listed.Download> files = OutputFormat.DOWNLOADS.stream()
-                    .flatMap(format -> entry.file(format.fileName(stem)).stream()
-                            .map(file -> new Listed.Download(format.name(), file.name(), file.bytes())))
-                    .toList();
-            Listed report = new Listed(
-                    year,
-                    workshop.agencies().agency(entry.id()),
-                    facts.title(),
-                    facts.agency(),
-                    facts.published(),
-                    facts.signed(),
-                    facts.form(),
-                    facts.cells(),
-                    files);
-            reports.add(report);
-            sum.add(report.toString())
-                    .add(entry.file(TEXT).map(OutputFile::hash).orElse(""));
+            sum.add(entry.id())
+                    .add(facts.title())
+                    .add(facts.agency())
+                    .add(facts.published())
+                    .add(facts.signed())
+                    .add(facts.form())
+                    .add(facts.cells());
+            entry.files().forEach(file -> sum.add(file.name()).add(sizeOrText(file)));
         }
 
-        private YearOfReports whole() {
-            Set<String> there = new HashSet<>();
-            reports.forEach(report -> there.add(report.id()));
-            List<Agency> missing = new TreeMap<>(workshop.agencies().agencies())
-                    .values().stream()
-                            .filter(agency -> agency.expected().contains(year) && !there.contains(agency.id()))
-                            .toList();
-            return new YearOfReports(year, form(), reports, missing);
-        }
-
-        private Form form() {
-            List<Form> forms = workshop.forms().forms();
-            return workshop.forms().covering(year).stream().findFirst().orElse(forms.get(forms.size() - 1));
+        /** Lists tell how large a file is; the index knows what a text says. */
+        private static String sizeOrText(OutputFile file) {
+            return file.name().equals(TEXT) ? file.hash() : Long.toString(file.bytes());
         }
     }
 
@@ -99,17 +71,20 @@ final class Indexes {
     /**
      * Brings the lists of a year up to date, and what searches it.
      *
+     * @param entries that were added to it
      * @param before what the last manifest said of them
      * @param manifest when it was written
      */
-    SitePart lists(Year year, SitePart before, FileTime manifest) {
+    SitePart lists(Year year, ListedYear.Entries entries, SitePart before, FileTime manifest) {
         Path folder = tree.folder(year.year);
         SitePart known = force ? new SitePart("", before.pages()) : before;
         return PageShelf.fill(tree, folder, known, manifest, year.sum.text(), shelf -> {
-            new YearPages(workshop.engine(), workshop.agencies().portal(), year.whole()).write(shelf);
+            YearOfReports whole = new ListedYear(workshop, year.year, entries).whole();
+            new YearPages(workshop.engine(), workshop.agencies().portal(), whole).write(shelf);
             SearchIndex index = new SearchIndex();
-            year.reports.forEach(report ->
-                    index.add(report.id(), text(folder.resolve(report.id()).resolve(TEXT))));
+            whole.reports()
+                    .forEach(report -> index.add(
+                            report.id(), text(folder.resolve(report.id()).resolve(TEXT))));
             index.write((name, content) -> shelf.put(SEARCH + name, content));
         });
     }
@@ -146,21 +121,16 @@ final class Indexes {
         });
     }
 
-    private byte[] manifest(int year) {
-        Path file = tree.folder(year).resolve(YearBuild.MANIFEST);
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
+    private Path manifest(int year) {
+        return tree.folder(year).resolve(YearBuild.MANIFEST);
     }
 
-    private YearOfReports read(int number) {
-        Year year = year(number);
-        try (ManifestReader manifest =
-                new ManifestReader(tree.folder(number).resolve(YearBuild.MANIFEST), Collections.emptySortedMap())) {
-            manifest.rest(year::add);
-        }
-        return year.whole();
+    private YearOfReports read(int year) {
+        return new ListedYear(workshop, year, told -> {
+                    try (ManifestReader manifest = new ManifestReader(manifest(year), Collections.emptySortedMap())) {
+                        manifest.rest(told);
+                    }
+                })
+                .whole();
     }
 }

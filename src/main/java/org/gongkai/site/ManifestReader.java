@@ -103,9 +103,15 @@ final class ManifestReader implements AutoCloseable {
 
     /** The entries after the last that was asked for. */
     void rest(Consumer<ManifestEntry> passed) {
-        for (Optional<ManifestEntry> first = first(); first.isPresent(); first = first()) {
+        some(Integer.MAX_VALUE, passed);
+    }
+
+    /** The next entries, at most so many. */
+    void some(int most, Consumer<ManifestEntry> told) {
+        Optional<ManifestEntry> first = first();
+        for (int i = 0; i < most && first.isPresent(); i++, first = first()) {
             drop(first.get().id());
-            passed.accept(first.get());
+            told.accept(first.get());
         }
     }
 

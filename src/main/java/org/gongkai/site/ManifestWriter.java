@@ -8,8 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.Consumer;
 
 /**
  * Writes a year's manifest, one line for each report in order of ids: JSON that can be read line by line. As long as the lines are those of
@@ -26,7 +30,10 @@ final class ManifestWriter implements AutoCloseable {
     private long same;
     private OutputStream sink;
     private OutputStream out;
-    private boolean first = true;
+    private int count;
+    /** Whether it is another manifest than the one that is there. */
+    private boolean diverged;
+
     private boolean finished;
 
     ManifestWriter(OutputTree tree, Path file, int year) {
@@ -49,8 +56,26 @@ final class ManifestWriter implements AutoCloseable {
     }
 
     void add(ManifestEntry entry) {
-        line((first ? "" : COMMA) + ManifestJson.MAPPER.writeValueAsString(entry));
-        first = false;
+        line((count == 0 ? "" : COMMA) + ManifestJson.MAPPER.writeValueAsString(entry));
+        count++;
+    }
+
+    /** Tells all entries so far once more; holds none of them. */
+    void retell(Consumer<ManifestEntry> told) {
+        try {
+            // Not every file system shows what is written before it is closed.
+            if (out != null) {
+                out.close();
+                out = null;
+            }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+        // Of a manifest that is as it was so far, the old one may have more entries than were added.
+        Path written = diverged ? OutputTree.aside(file) : file;
+        try (ManifestReader reader = new ManifestReader(written, Collections.emptySortedMap())) {
+            reader.some(count, told);
+        }
     }
 
     /** Ends the manifest and puts it into place, unless it is as before. */
@@ -58,7 +83,7 @@ final class ManifestWriter implements AutoCloseable {
         // Without its opening brace, the end of the object that the manifest is.
         line(END + "," + ManifestJson.MAPPER.writeValueAsString(lists).substring(1));
         try {
-            if (out == null && old.read() < 0) {
+            if (!diverged && old.read() < 0) {
                 return;
             }
             diverge();
@@ -75,7 +100,7 @@ final class ManifestWriter implements AutoCloseable {
     private void line(String text) {
         byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            if (out == null && Arrays.equals(old.readNBytes(bytes.length), bytes)) {
+            if (!diverged && Arrays.equals(old.readNBytes(bytes.length), bytes)) {
                 same += bytes.length;
                 return;
             }
@@ -92,9 +117,10 @@ final class ManifestWriter implements AutoCloseable {
             return;
         }
         Files.createDirectories(file.getParent());
-        sink = Files.newOutputStream(OutputTree.aside(file));
+        OpenOption[] how = diverged ? new OpenOption[] {StandardOpenOption.APPEND} : new OpenOption[] {};
+        sink = Files.newOutputStream(OutputTree.aside(file), how);
         out = new BufferedOutputStream(sink, 1 << 16);
-        if (same > 0) {
+        if (!diverged && same > 0) {
             try (InputStream start = Files.newInputStream(file)) {
                 long left = same;
                 byte[] room = new byte[1 << 16];
@@ -105,6 +131,7 @@ final class ManifestWriter implements AutoCloseable {
                 }
             }
         }
+        diverged = true;
     }
 
     /** Gives up what is not finished. */

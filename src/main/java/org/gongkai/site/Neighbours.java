@@ -27,13 +27,14 @@ public final class Neighbours {
 
     private final Workshop workshop;
     private final FormPaths paths;
-    private final Register register;
+    private final Supplier<Register> register;
 
     /** Those of a data folder. */
     public Neighbours(Workshop workshop) {
         this.workshop = workshop;
         this.paths = new FormPaths(workshop.forms().forms());
-        this.register = new Register(workshop.agencies().agencies().values());
+        this.register =
+                Once.of(() -> new Register(workshop.agencies().agencies().values()));
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Neighbours {
                 lastYear,
                 () -> before.get().stream().skip(1).toList(),
                 id -> sameYear.computeIfAbsent(id, other -> find(other, report.year(), sources)),
-                register);
+                register.get());
         return new Case(report, ledger, narratives, around);
     }
 
@@ -81,7 +82,7 @@ public final class Neighbours {
 
     /** An agency's report of a year, if its file is there and can be read. */
     public Optional<Case> find(String id, int year) {
-        return find(id, year, new Sources(workshop.data()));
+        return find(id, year, Sources.unasked(workshop.data()));
     }
 
     private Optional<Case> find(String id, int year, Sources sources) {

@@ -2,6 +2,9 @@ package org.gongkai.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +31,11 @@ public record OutputFile(
 
     static OutputFile of(String name, byte[] content) {
         return new OutputFile(name, content.length, Fingerprint.of(content), false);
+    }
+
+    /** What a file holds that is to get a name. */
+    static OutputFile of(String name, Path file) throws IOException {
+        return new OutputFile(name, Files.size(file), Fingerprint.of(file), false);
     }
 
     OutputFile asStale() {

@@ -1,5 +1,6 @@
 package org.gongkai.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -86,6 +87,34 @@ public record OutputTree(Path root) {
         }
     }
 
+    /**
+     * Puts a file into place unless it already holds the same; neither is ever held at once.
+     *
+     * @param name below the folder
+     */
+    OutputFile update(Path folder, String name, Contents contents) {
+        Path file = folder.resolve(name);
+        Path aside = aside(file);
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+                contents.writeTo(out);
+            }
+            OutputFile made = OutputFile.of(name, aside);
+            boolean same =
+                    Files.isRegularFile(file) && OutputFile.of(name, file).equals(made);
+            if (same) {
+                Files.delete(aside);
+            } else {
+                move(aside, file);
+            }
+            return made;
+        } catch (IOException e) {
+            sweep(file);
+            throw new OutputException(file, e);
+        }
+    }
+
     /** Where a file is written before it is moved into place. What an interrupted writer left there, the next one writes over. */
     static Path aside(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".part");
@@ -153,14 +182,8 @@ public record OutputTree(Path root) {
      * @param manifest when the manifest was written
      */
     static boolean holds(Path file, BasicFileAttributes now, OutputFile known, FileTime manifest) {
-        if (now.size() != known.bytes()) {
-            return false;
-        }
-        try {
-            return now.lastModifiedTime().compareTo(manifest) < 0
-                    || Fingerprint.of(Files.readAllBytes(file)).equals(known.hash());
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
+        return now.size() == known.bytes()
+                && (now.lastModifiedTime().compareTo(manifest) < 0
+                        || Fingerprint.of(file).equals(known.hash()));
     }
 }

@@ -75,4 +75,9 @@ final class PageShelf implements Shelf {
         }
         pages.add(page);
     }
+
+    @Override
+    public void put(String name, Contents contents) {
+        pages.add(tree.update(folder, name, contents::writeTo));
+    }
 }

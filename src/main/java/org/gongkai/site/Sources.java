@@ -22,6 +22,7 @@ final class Sources {
     private static final String MISSING = "-";
 
     private final Path root;
+    private final boolean asked;
     private final Noted all = new Noted(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
     private Noted document = all;
 
@@ -31,14 +32,27 @@ final class Sources {
         }
     }
 
+    /** Of a report that is about to be made. */
     Sources(DataFolder data) {
+        this(data, true);
+    }
+
+    private Sources(DataFolder data, boolean asked) {
         this.root = data.root().toAbsolutePath().normalize();
+        this.asked = asked;
+    }
+
+    /** Those that nobody will ask for, where reports are only looked at: nothing is summed up. */
+    static Sources unasked(DataFolder data) {
+        return new Sources(data, false);
     }
 
     /** Notes a data file that was read, and whose it is. */
     void data(DataFile file, byte[] content) {
-        all.contents.put(name(file.path()), Fingerprint.of(content));
-        all.agencies.add(file.id());
+        if (asked) {
+            all.contents.put(name(file.path()), Fingerprint.of(content));
+            all.agencies.add(file.id());
+        }
     }
 
     /** Notes the form of a data file that was read. */
@@ -48,7 +62,9 @@ final class Sources {
 
     /** Notes any other file, or that there is none. To be called before it is read, so that a change in between is found next time. */
     void file(Path path) {
-        all.contents.put(name(path), content(path));
+        if (asked) {
+            all.contents.put(name(path), content(path));
+        }
     }
 
     /** The document is there; what is looked for from now on is for the rules only. */

@@ -30,12 +30,14 @@ public final class Workshop {
     private final TemplateFiles templates;
     private final Templates engine;
     private final Style style;
-    private final Agencies agencies;
+    /** Read when first asked for: a build that finds nothing changed has read its bytes and need not know what it says. */
+    private final Supplier<Agencies> agencies;
+
     private final Optional<FontFolder> fonts;
     private final Faces faces;
     private final Forms forms;
-    private final ReportReader reader;
-    private final Composer composer;
+    private final Supplier<ReportReader> reader;
+    private final Supplier<Composer> composer;
 
     /** Opens a data folder with the product's own fonts. */
     public Workshop(DataFolder data, TemplateFiles templates) {
@@ -58,11 +60,11 @@ public final class Workshop {
         this.templates = templates;
         this.engine = new Templates(templates::text);
         this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
-        this.agencies = data.agencies().map(Workshop::agencies).orElse(Agencies.NONE);
-        this.composer = new Composer(engine, agencies.portal());
+        this.agencies = Once.of(() -> data.agencies().map(Workshop::agencies).orElse(Agencies.NONE));
+        this.composer = Once.of(() -> new Composer(engine, agencies().portal()));
         this.forms = forms(templates);
         this.faces = fonts.isPresent() ? parsed.get() : Faces.bundled();
-        this.reader = new ReportReader(forms, agencies, this.faces::covers);
+        this.reader = Once.of(() -> new ReportReader(forms, agencies(), this.faces::covers));
     }
 
     private static Forms forms(TemplateFiles templates) {
@@ -88,7 +90,7 @@ public final class Workshop {
 
     /** What is wrong with agencies.yaml as a whole; an error fails every agency. */
     public List<Finding> findings() {
-        return agencies.findings();
+        return agencies().findings();
     }
 
     /** The statutory forms. */
@@ -107,7 +109,7 @@ public final class Workshop {
 
     /** The register of agencies. */
     public Agencies agencies() {
-        return agencies;
+        return agencies.get();
     }
 
     /** The looks. */
@@ -134,12 +136,12 @@ public final class Workshop {
     }
 
     Composer composer() {
-        return composer;
+        return composer.get();
     }
 
     /** Reads a data file; one that cannot be read has only an error. */
     public ReportFile read(DataFile file) {
-        return read(file, new Sources(data));
+        return read(file, Sources.unasked(data));
     }
 
     /** As above, and notes that. */
@@ -155,7 +157,7 @@ public final class Workshop {
     /** Reads what is, or is to be, a data file. */
     ReportFile read(DataFile file, byte[] content, Sources sources) {
         sources.data(file, content);
-        ReportFile read = reader.read(YamlReader.read(file.shown(), content), file.id(), file.year());
+        ReportFile read = reader.get().read(YamlReader.read(file.shown(), content), file.id(), file.year());
         read.form().ifPresent(form -> sources.form(form.name()));
         return read;
     }

@@ -69,7 +69,7 @@ final class YearBuild {
             before.rest(passed);
             pipeline.drain();
             tellDamage(before, watcher);
-            SitePart pages = lists.map(all -> all.lists(listed.get(), before.lists(), before.time()))
+            SitePart pages = lists.map(all -> all.lists(listed.get(), manifest::retell, before.lists(), before.time()))
                     .orElseGet(before::lists);
             orphans.forEach(journal::add);
             manifest.finish(pages);

@@ -38,11 +38,12 @@ public final class Characters {
     static void scan(String text, Location start, boolean exact, List<Finding> findings) {
         int column = 0;
         for (int i = 0; i < text.length() && findings.size() < MOST_TOLD; column++) {
-            int character = text.codePointAt(i);
-            i += Character.charCount(character);
-            if (character < 0x7F && character >= ' ' || Character.isIdeographic(character) && character < 0xA000) {
+            if (isUsual(text.charAt(i))) {
+                i++;
                 continue;
             }
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
             Optional<String> forbidden = forbidden(character);
             if (forbidden.isEmpty() && !isInvisible(character)) {
                 continue;
@@ -60,6 +61,15 @@ public final class Characters {
                         "TEXT-INVISIBLE", where, "", "这里有一个看不见的零宽字符 " + name(character) + "。", "删掉它，否则检索和复制这段文字会出错。"));
             }
         }
+    }
+
+    /** What nearly all of a text consists of, so that few characters need be looked up: ASCII, the first Chinese block, its marks. */
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c < 0x7F
+                || c >= '\u4E00' && c <= '\u9FA5'
+                || c >= '\u3000' && c <= '\u3011'
+                || c >= '\uFF01' && c <= '\uFF5E'
+                || c >= '\u2018' && c <= '\u201D';
     }
 
     /** Whether a character is refused wherever it stands. */

@@ -2,12 +2,15 @@ package org.gongkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +51,8 @@ class YearPagesTest {
 
     @Test
     void noPageOfTenThousandReportsTakesMoreThanHalfAMegabyte() {
-        Map<String, byte[]> files =
-                written(IntStream.range(0, 10_000).mapToObj(i -> report(i, "")).toList());
+        Map<String, byte[]> files = written(
+                IntStream.range(0, 10_000).mapToObj(YearPagesTest::report).toList(), told -> {});
         Map<String, Integer> large = new HashMap<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".html") && content.length > 500_000) {
@@ -67,22 +70,20 @@ class YearPagesTest {
     @Test
     void statisticsAreTheSumsOfTheReports() {
         Random random = new Random(7);
-        List<Listed> reports = IntStream.range(0, 50)
-                .mapToObj(i -> report(
-                        i,
-                        FORM.figures().keySet().stream()
-                                .map(id -> Integer.toString(random.nextInt(1000)))
-                                .collect(Collectors.joining(" "))))
-                .toList();
-        Document page = page(written(reports), "statistics.html");
+        Map<Listed, Map<String, BigDecimal>> cells = new LinkedHashMap<>();
+        for (int i = 0; i < 50; i++) {
+            cells.put(
+                    report(i),
+                    FORM.figures().keySet().stream()
+                            .collect(Collectors.toMap(id -> id, id -> BigDecimal.valueOf(random.nextInt(1000)))));
+        }
+        Document page = page(written(List.copyOf(cells.keySet()), cells::forEach), "statistics.html");
         List<Chart> charts = FORM.overview().charts();
         for (int i = 0; i < charts.size(); i++) {
             Element section = page.select("section").get(i);
             List<String> said = new ArrayList<>();
             for (KeyFigure bar : charts.get(i).bars()) {
-                BigDecimal sum = reports.stream()
-                        .map(report -> bar.value(report.numbers(FORM)))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal sum = cells.values().stream().map(bar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
                 said.add(bar.label() + " " + sum.toPlainString() + bar.unit());
             }
             assertThat(section.select("tbody tr").eachText())
@@ -100,9 +101,52 @@ class YearPagesTest {
         assertThat(OpenData.text("甲局")).isEqualTo("\"甲局\"");
     }
 
-    private static Map<String, byte[]> written(List<Listed> reports) {
+    /** What has been written when a report is told is not held any more: memory does not grow with the reports. */
+    @Test
+    void openDataFlow() throws IOException {
+        Map<String, BigDecimal> cells =
+                FORM.figures().keySet().stream().collect(Collectors.toMap(id -> id, id -> BigDecimal.TEN));
+        Flowing out = new Flowing();
+        YearOfReports year = new YearOfReports(
+                2021,
+                FORM,
+                List.of(),
+                List.of(),
+                told -> IntStream.range(0, 2_000).forEach(i -> {
+                    told.accept(report(i), cells);
+                    out.told();
+                }));
+        OpenData.csv(year, out);
+        OpenData.json(year, out);
+        assertThat(out.written).isGreaterThan(2_000L * 2 * FORM.figures().size() * 3);
+        assertThat(out.most).isLessThan(64 << 10);
+    }
+
+    /** Measures how much comes from one report to the next: all of it, if it had been held. */
+    private static final class Flowing extends OutputStream {
+        private long written;
+        private long before;
+        private long most;
+
+        @Override
+        public void write(int one) {
+            written++;
+        }
+
+        void told() {
+            most = Math.max(most, written - before);
+            before = written;
+        }
+
+        @Override
+        public void close() {
+            told();
+        }
+    }
+
+    private static Map<String, byte[]> written(List<Listed> reports, CellSource cells) {
         Map<String, byte[]> files = new HashMap<>();
-        new YearPages(ENGINE, Portal.NONE, new YearOfReports(2021, FORM, reports, List.of())).write(files::put);
+        new YearPages(ENGINE, Portal.NONE, new YearOfReports(2021, FORM, reports, List.of(), cells)).write(files::put);
         return files;
     }
 
@@ -110,7 +154,7 @@ class YearPagesTest {
         return Jsoup.parse(new String(files.get(name), StandardCharsets.UTF_8));
     }
 
-    private static Listed report(int number, String cells) {
+    private static Listed report(int number) {
         String region = "某某省/某某市/第" + number / 30 + "区";
         Agency agency = new Agency(
                 "agency-" + number, "", "", "", List.of(), "部门", "县", "", region, Agency.Years.ALL, Contact.NONE);
@@ -122,7 +166,7 @@ class YearPagesTest {
                 "2022-03-01",
                 "",
                 FORM.name(),
-                cells,
+                List.of(),
                 List.of(
                         new Listed.Download("DOCX", agency.id() + "-2021.docx", 14_000),
                         new Listed.Download("PDF", agency.id() + "-2021.pdf", 300_000)));
