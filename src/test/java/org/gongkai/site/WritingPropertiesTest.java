@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the same findings, but for their place. Last year's report is there, and so are sentences about the figures.
  */
 class WritingPropertiesTest {
-    private static final int SEEDS = 25;
+    private static final int SEEDS = 15;
     private static final int WRITINGS = 3;
     private static final String WRONG = "1234";
     private static final String TEXT = """
