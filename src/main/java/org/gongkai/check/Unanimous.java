@@ -18,7 +18,7 @@ import org.gongkai.model.Finding;
  * <p>Judged only where nothing else is counted between the number and 均: 其中已审结5件均维持 speaks of others.
  */
 record Unanimous(Written written, Ledger ledger, List<Token> tokens, List<Statement> statements) {
-    private static final Pattern ALL = Pattern.compile("均|全部");
+    private static final Pattern ALL = Pattern.compile("(?<!平)均|全部");
     private static final Pattern END = Pattern.compile("[。；！？\\n（）]");
     private static final Pattern TURN = Pattern.compile("[，、：未没不无]");
     /** 均被复议机关依法维持. */
