@@ -19,7 +19,7 @@ import org.gongkai.model.Unjudged;
 /**
  * In every column some rows together equal some others (T3-BALANCE): 一 + 二 = 三（七）+ 四, in each applicant column and in 总计.
  *
- * <p>At most one finding per column; a column with an unreadable cell is not judged, nor one of totals that are all computed. Source: the note in the header cell of table three.
+ * <p>At most one finding per column; a column with an unreadable cell is not judged, nor one of totals that all add up. Source: the note in the header cell of table three.
  */
 final class Balances implements Check {
     @Override
@@ -82,11 +82,11 @@ final class Balances implements Check {
                             balance.id(), filled.place(figure), figure.path(), "“" + column.name() + "”一列里有读不懂的数。"));
         }
 
-        /** A column of totals that the agency left to us is off only because others are, which are told. */
+        /** A column of totals that are right is off only because others are, which are told. */
         private boolean isConsequence(List<Figure> left, List<Figure> right) {
             return column.isSum()
                     && Stream.concat(left.stream(), right.stream())
-                            .noneMatch(figure -> filled.ledger().written(figure).isPresent());
+                            .allMatch(figure -> filled.ledger().isAsComputed(figure, column.sum()));
         }
 
         private List<Figure> figures(List<String> rows) {

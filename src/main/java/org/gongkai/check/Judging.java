@@ -46,9 +46,9 @@ record Judging(Case filled, Comparison rule, String name, List<Operand> left, Li
                 .orElseThrow();
     }
 
-    /** Totals that were left to us are off only because others are, which are told. */
+    /** Totals that are right are off only because others are, which are told. */
     private boolean isConsequence() {
-        return across.isSum() && both().noneMatch(operand -> operand.isWritten(filled.ledger()));
+        return across.isSum() && both().allMatch(operand -> operand.isAsComputed(filled.ledger(), across.sum()));
     }
 
     private Finding finding(Figure figure) {

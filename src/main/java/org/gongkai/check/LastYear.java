@@ -56,10 +56,9 @@ public record LastYear(List<Case> reports) {
             return cells.stream().allMatch(cell -> cell.report().ledger().isReadable(cell.figure()));
         }
 
-        boolean isWritten() {
-            return cells.stream()
-                    .anyMatch(cell ->
-                            cell.report().ledger().written(cell.figure()).isPresent());
+        /** Whether each, a total, is what it adds up by a rule. */
+        boolean isAsComputed(String rule) {
+            return cells.stream().allMatch(cell -> cell.report().ledger().isAsComputed(cell.figure(), rule));
         }
 
         /** Where to look it up. */

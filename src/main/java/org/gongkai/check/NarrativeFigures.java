@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import org.gongkai.form.Ledger;
 import org.gongkai.form.Prose.Reading;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.model.Unjudged;
 
 /** Numbers in prose are those of the tables (N-NEW … N-NONE); those that {@code {{…}}} brought are right by construction. */
 final class NarrativeFigures implements WordRule {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     @Override
@@ -38,6 +37,23 @@ final class NarrativeFigures implements WordRule {
     }
 
     @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        Ledger ledger = filled.ledger();
+        if (ledger.isReadable()) {
+            return Stream.empty();
+        }
+        Written written = Written.of(filled);
+        return written.tokens().stream()
+                .flatMap(tokens -> PassageReader.read(tokens, written).statements().stream())
+                .filter(statement -> !statement.isQuoted() && !statement.isReadable(ledger))
+                .map(statement -> new Unjudged(
+                        statement.code(),
+                        place(statement),
+                        statement.passage().key(),
+                        "正文说“" + statement.said() + "”，表格里要核对的数读不懂。"));
+    }
+
+    @Override
     public Stream<Finding> findings(Written written) {
         Ledger ledger = written.filled().ledger();
         List<Finding> findings = new ArrayList<>();
@@ -48,9 +64,8 @@ final class NarrativeFigures implements WordRule {
                     .filter(statement -> !statement.isQuoted() && statement.isReadable(ledger))
                     .flatMap(statement -> judge(statement, ledger).stream())
                     .forEach(findings::add);
-            read.shares().stream()
-                    .flatMap(share -> judge(share, written).stream())
-                    .forEach(findings::add);
+            findings.addAll(Shares.findings(read.shares(), written));
+            findings.addAll(Unanimous.findings(tokens, read.statements(), written));
             read.denials().stream()
                     .filter(denial -> denial.reading().isReadable(ledger))
                     .flatMap(denial -> judge(denial, ledger).stream())
@@ -121,43 +136,6 @@ final class NarrativeFigures implements WordRule {
                                 "正文说“" + denial.said() + "”，表格里" + values(List.of(denial.reading()), ledger) + "。",
                                 "核对；表格无误时写明件数" + quoting(denial.reading()) + "。")
                         .about(denial.reading().figures().get(0).id(), value, BigDecimal.ZERO));
-    }
-
-    /** A share is of all results, or of what came in; any of them may be the whole. */
-    private static Optional<Finding> judge(Share share, Written written) {
-        Ledger ledger = written.filled().ledger();
-        Statement of = share.of();
-        BigDecimal part = of.readings().get(0).value(ledger);
-        boolean sound = of.amount().value().compareTo(part) == 0;
-        List<BigDecimal> wholes = written.prose().claims().stream()
-                .filter(claim ->
-                        claim.whole() && claim.topic().equals(of.claims().get(0).topic()))
-                .flatMap(claim -> claim.readings().stream())
-                .map(reading -> reading.value(ledger))
-                .filter(whole -> whole.signum() > 0)
-                .distinct()
-                .toList();
-        if (!sound || wholes.isEmpty() || share.percent().amount().orElseThrow().approximate()) {
-            return Optional.empty();
-        }
-        BigDecimal said = share.percent().amount().orElseThrow().value();
-        BigDecimal slack =
-                BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, said.scale())).max(new BigDecimal("0.05"));
-        boolean right = wholes.stream()
-                .anyMatch(whole -> percent(part, whole).subtract(said).abs().compareTo(slack) <= 0);
-        return right
-                ? Optional.empty()
-                : Optional.of(Finding.note(
-                        "N-PERCENT",
-                        of.passage().at(share.percent().begin()),
-                        of.passage().key(),
-                        "正文说“" + of.said() + "”占" + said.toPlainString() + "%，按表格算是 "
-                                + Ledger.plain(percent(part, wholes.get(0)).setScale(2, RoundingMode.HALF_UP))
-                                + "%（" + Ledger.plain(part) + "/" + Ledger.plain(wholes.get(0)) + "）。"));
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 6, RoundingMode.HALF_UP);
     }
 
     private static boolean tellsOfRequests(Understood read, Written written) {

@@ -48,9 +48,10 @@ record Operand(Term term, String name, BigDecimal number, Optional<Figure> figur
                 && before.map(LastYear.Cell::isReadable).orElse(true);
     }
 
-    boolean isWritten(Ledger ledger) {
-        return figure.flatMap(ledger::written).isPresent()
-                || before.filter(LastYear.Cell::isWritten).isPresent();
+    /** Whether a total is what it adds up by a rule. */
+    boolean isAsComputed(Ledger ledger, String rule) {
+        return figure.map(sum -> ledger.isAsComputed(sum, rule)).orElse(true)
+                && before.map(cell -> cell.isAsComputed(rule)).orElse(true);
     }
 
     static BigDecimal sum(List<Operand> side) {

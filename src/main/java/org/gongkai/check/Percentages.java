@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 
 /**
- * Shares that are told one after the other (分别占40%、35%、25%) make 100 % (the second half of N-PERCENT), but for what rounding loses.
+ * Shares that are told one after the other (分别占40%、35%、25%), or each with its number (网站60条，占60%；微博40条，占40%), make 100 % (the
+ * second half of N-PERCENT), but for what rounding loses.
  *
- * <p>A list that is far from 100 %, or of the first or main ones only, does not claim to be complete.
+ * <p>A list that is far from 100 %, or of the first or main ones only, does not claim to be complete; numbers do if they add up to one
+ * before them.
  */
 final class Percentages implements WordRule {
     private static final Pattern LIST = Pattern.compile(
@@ -32,9 +34,17 @@ final class Percentages implements WordRule {
 
     @Override
     public Stream<Finding> findings(Written written) {
-        return written.prosePassages().stream()
+        Stream<Finding> lists = written.prosePassages().stream()
                 .filter(passage -> passage.text().contains("分别"))
                 .flatMap(Percentages::judge);
+        Stream<Finding> series = written.tokens().stream()
+                .flatMap(read -> Series.of(read).stream())
+                .flatMap(Percentages::judge);
+        return Stream.concat(lists, series);
+    }
+
+    private static Stream<Finding> judge(Series series) {
+        return finding(series.passage(), series.at(), series.shares());
     }
 
     private static Stream<Finding> judge(Passage passage) {
@@ -49,15 +59,23 @@ final class Percentages implements WordRule {
                 .results()
                 .map(share -> new BigDecimal(share.group()))
                 .toList();
-        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal off = sum.subtract(WHOLE).abs();
-        if (off.compareTo(slack(shares)) <= 0 || off.compareTo(FAR) > 0) {
+        BigDecimal sum = sum(shares);
+        return sum.subtract(WHOLE).abs().compareTo(FAR) > 0 ? Stream.empty() : finding(passage, found.start(1), shares);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> shares) {
+        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<Finding> finding(Passage passage, int at, List<BigDecimal> shares) {
+        BigDecimal sum = sum(shares);
+        if (sum.subtract(WHOLE).abs().compareTo(slack(shares)) <= 0) {
             return Stream.empty();
         }
         String shown = shares.stream().map(share -> share.toPlainString() + "%").collect(Collectors.joining(" + "));
         return Stream.of(Finding.note(
                 "N-PERCENT",
-                passage.at(found.start(1)),
+                passage.at(at),
                 passage.key(),
                 "各项百分比 " + shown + " = " + sum.toPlainString() + "%，合计应为 100%。"));
     }

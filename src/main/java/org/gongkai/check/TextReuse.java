@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gongkai.form.Prose;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
+import org.gongkai.model.Unjudged;
 
 /**
  * The overview and the improvements are not last year's (X-TEXT-DUP): the share of sentences that last year's file also has.
@@ -19,6 +20,7 @@ import org.gongkai.model.Location;
  * <p>Digits are masked, so that new figures in old sentences count as old; short sentences are everybody's and do not count.
  */
 final class TextReuse implements WordRule {
+    private static final String CODE = "X-TEXT-DUP";
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)是、]|[0-9]{1,2}[.．、)）])");
@@ -41,7 +43,17 @@ final class TextReuse implements WordRule {
 
     @Override
     public Set<String> codes() {
-        return Set.of("X-TEXT-DUP");
+        return Set.of(CODE);
+    }
+
+    @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        boolean written = Stream.of(
+                        filled.form().prose().overview(), filled.form().prose().improvements())
+                .anyMatch(filled.report().narratives()::containsKey);
+        return written && filled.around().lastYear().get().isEmpty()
+                ? Stream.of(filled.unjudged(CODE, "没有找到上年的报告。"))
+                : Stream.empty();
     }
 
     @Override
@@ -76,7 +88,7 @@ final class TextReuse implements WordRule {
                 .map(key -> "“" + key + "”")
                 .collect(Collectors.joining("和"));
         return Finding.warning(
-                "X-TEXT-DUP",
+                CODE,
                 repeated.get(0).sentence().where(),
                 written.prose().overview(),
                 keys + "的 " + all + " 句里有 " + repeated.size() + " 句与上年相同（数字不计），占 " + share + "%"

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Unjudged;
 
 /** Puts the texts of a report, flattened once, before every rule about words. */
 final class Words implements Check {
@@ -36,5 +37,10 @@ final class Words implements Check {
     public Stream<Finding> findings(Case filled) {
         Written written = Written.of(filled);
         return RULES.stream().flatMap(rule -> rule.findings(written));
+    }
+
+    @Override
+    public Stream<Unjudged> unjudged(Case filled) {
+        return RULES.stream().flatMap(rule -> rule.unjudged(filled));
     }
 }

@@ -11,7 +11,9 @@ import org.gongkai.model.Location;
  */
 record SourceLine(int number, String shown, int before) {
     private static final int BEFORE = 48;
-    private static final int WHOLE = 76;
+    private static final int TERMINAL = 80;
+    /** Two blanks before the number, a bar between blanks behind it, and two columns for the sign that the line goes on. */
+    private static final int AROUND = 7;
 
     /** The line of a place; {@code lines} must be those of its file. */
     static SourceLine of(List<String> lines, Location where) {
@@ -20,13 +22,14 @@ record SourceLine(int number, String shown, int before) {
         int at = line.offsetByCodePoints(0, Math.min(where.column() - 1, length));
         String left = line.substring(0, at);
         int from = 0;
-        boolean isLong = DisplayWidth.of(line) > WHOLE;
+        int whole = TERMINAL - AROUND - Integer.toString(where.line()).length();
+        boolean isLong = DisplayWidth.of(line) > whole;
         while (isLong && DisplayWidth.of(left.substring(from)) > BEFORE) {
             from = left.offsetByCodePoints(from, 1);
         }
         String head = (from > 0 ? "…" : "") + left.substring(from);
         String rest = line.substring(at);
-        String tail = DisplayWidth.start(rest, WHOLE - DisplayWidth.of(head));
+        String tail = DisplayWidth.start(rest, whole - DisplayWidth.of(head));
         return new SourceLine(
                 where.line(), head + tail + (tail.length() < rest.length() ? "…" : ""), DisplayWidth.of(head));
     }

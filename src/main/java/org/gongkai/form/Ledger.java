@@ -96,6 +96,13 @@ public final class Ledger {
         return form.additions().of(sum, rule);
     }
 
+    /** Whether a total is what it adds up by one of its rules: left to us, or written just so. */
+    public boolean isAsComputed(Figure sum, String rule) {
+        return written(sum)
+                .map(cell -> cell.number().compareTo(added(addends(sum, rule))) == 0)
+                .orElse(true);
+    }
+
     /** Whether every cell that the agency wrote could be read. */
     public boolean isReadable() {
         return readable;
@@ -129,11 +136,13 @@ public final class Ledger {
 
     /** 0 for a cell that is filled in. */
     private BigDecimal sum(Figure figure) {
+        return figure.isSum() ? added(addends(figure, figure.sumRules().get(0))) : BigDecimal.ZERO;
+    }
+
+    private BigDecimal added(List<Figure> addends) {
         BigDecimal sum = BigDecimal.ZERO;
-        if (figure.isSum()) {
-            for (Figure addend : addends(figure, figure.sumRules().get(0))) {
-                sum = sum.add(compute(addend));
-            }
+        for (Figure addend : addends) {
+            sum = sum.add(compute(addend));
         }
         return sum;
     }

@@ -108,7 +108,9 @@ final class Assembler implements Piece.Visitor {
                     "图片“" + image.alternative() + "”写在标题、表格、链接或加粗文字里。",
                     "让图片单独成段，前后各空一行。");
         }
-        text(image, image.offset());
+        // Without its marks and line ends, its characters have no places of their own.
+        nesting.inner().figure(image.alternative(), image.offset());
+        printed(image.printed());
     }
 
     private void endParagraph() {

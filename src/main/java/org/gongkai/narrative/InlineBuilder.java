@@ -15,8 +15,11 @@ final class InlineBuilder {
         this.desk = desk;
     }
 
-    /** Adds characters of the source. */
+    /** Adds characters of the source; behind a character that is left out there (the backslash of an escape) a new text begins. */
     void text(String characters, int at) {
+        if (at != offset + text.length()) {
+            endText();
+        }
         if (text.isEmpty()) {
             offset = at;
         }

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.gongkai.form.Comparison;
 import org.gongkai.form.Comparison.Term;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
+import org.gongkai.form.Kind;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.form.StatutoryTable.Balance;
@@ -19,16 +21,21 @@ import org.gongkai.model.Figures;
 import org.gongkai.model.Location;
 import org.gongkai.model.Places;
 
-/** Statutory figures in balance, made of a seed, and ways to write them. */
+/** Statutory figures in balance, made of a seed. */
 public final class RandomReport {
     private final Form form;
     private final Random random;
-    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Map<String, String> cells;
+
+    private RandomReport(Form form, Random random, Map<String, String> cells) {
+        this.form = form;
+        this.random = random;
+        this.cells = cells;
+    }
 
     /** The figures of a seed. */
     public RandomReport(Form form, long seed) {
-        this.form = form;
-        this.random = new Random(seed);
+        this(form, new Random(seed), new LinkedHashMap<>());
         form.figures().values().stream()
                 .filter(figure -> !figure.isSum())
                 .forEach(figure -> cells.put(figure.id(), any(figure)));
@@ -37,10 +44,17 @@ public final class RandomReport {
                 .forEach(table -> table.comparisons().stream()
                         .filter(comparison -> !comparison.looksBack())
                         .forEach(comparison -> raise(table, comparison)));
+        totalled();
+    }
+
+    /** With every total as its parts make it. */
+    private RandomReport totalled() {
+        form.figures().values().stream().filter(Figure::isSum).forEach(figure -> cells.remove(figure.id()));
         Ledger ledger = ledger();
         form.figures().values().stream()
                 .filter(Figure::isSum)
                 .forEach(figure -> cells.put(figure.id(), Ledger.plain(ledger.number(figure))));
+        return this;
     }
 
     private String any(Figure figure) {
@@ -130,92 +144,35 @@ public final class RandomReport {
         return Collections.unmodifiableMap(cells);
     }
 
-    /** The same figures with another number in one cell. */
+    /** The same figures with some others, up to four, in cells that are no totals, and totals to match: hardly in balance. */
+    public RandomReport changed(long seed) {
+        Random change = new Random(seed);
+        List<Figure> inputs = form.figures().values().stream()
+                .filter(figure -> !figure.isSum() && figure.kind() != Kind.AMOUNT)
+                .toList();
+        Map<String, String> changed = new LinkedHashMap<>(cells);
+        for (int times = 1 + change.nextInt(4); times > 0; times--) {
+            changed.put(inputs.get(change.nextInt(inputs.size())).id(), Integer.toString(change.nextInt(300)));
+        }
+        return new RandomReport(form, random, changed).totalled();
+    }
+
+    /** The same figures with another number in one cell, in order and with all totals. */
     public String written(String id, String number) {
         Map<String, String> changed = new HashMap<>(cells);
         changed.put(id, number);
-        return new Writer(changed, new Random(0), false).file();
+        return new RandomWriting(form, changed, Optional.empty(), true).file();
     }
 
     /** The figures as a data file: keys in any order, rows in any shape, totals or none, labels or keys. */
     public String writtenAnyhow(long seed) {
-        return new Writer(cells, new Random(seed), true).file();
+        return new RandomWriting(form, cells, Optional.of(new Random(seed)), false).file();
     }
 
-    private final class Writer {
-        private final Map<String, String> cells;
-        private final Random random;
-        private final boolean anyhow;
-        private final StringBuilder text = new StringBuilder();
-
-        Writer(Map<String, String> cells, Random random, boolean anyhow) {
-            this.cells = cells;
-            this.random = random;
-            this.anyhow = anyhow;
-        }
-
-        String file() {
-            List<String> heads = new ArrayList<>(List.of("机关: 某局\n", "年度: " + form.from() + "\n", "问题及改进: 略。\n"));
-            form.tables().forEach(table -> {
-                text.setLength(0);
-                slot(Slot.of(table), "");
-                heads.add(text.toString());
-            });
-            shuffle(heads);
-            return String.join("", heads);
-        }
-
-        private void slot(Slot slot, String indent) {
-            String key = perhaps() && !slot.label().isEmpty() ? slot.label() : slot.key();
-            text.append(indent).append(key).append(":");
-            if (slot instanceof Slot.Single single) {
-                text.append(' ').append(cell(single)).append('\n');
-            } else if (slot instanceof Slot.Group group && group.isLine()) {
-                text.append(' ')
-                        .append(perhaps() ? mapping(group) : list(group))
-                        .append('\n');
-            } else if (slot instanceof Slot.Group group) {
-                text.append('\n');
-                List<Slot> slots = new ArrayList<>(group.slots());
-                shuffle(slots);
-                slots.forEach(below -> slot(below, indent + "  "));
-            }
-        }
-
-        private String list(Slot.Group group) {
-            boolean totals = !perhaps();
-            return group.slots().stream()
-                    .map(Slot.Single.class::cast)
-                    .filter(single -> totals || !single.figure().column().isSum())
-                    .map(this::cell)
-                    .toList()
-                    .toString();
-        }
-
-        private String mapping(Slot.Group group) {
-            List<String> entries = new ArrayList<>();
-            for (Slot slot : group.slots()) {
-                Slot.Single single = (Slot.Single) slot;
-                if (!single.figure().isSum() && !cell(single).equals("0") || !perhaps()) {
-                    entries.add((perhaps() ? single.label() : single.key()) + ": " + cell(single));
-                }
-            }
-            shuffle(entries);
-            return "{" + String.join(", ", entries) + "}";
-        }
-
-        private String cell(Slot.Single single) {
-            return cells.get(single.figure().id());
-        }
-
-        private boolean perhaps() {
-            return anyhow && random.nextBoolean();
-        }
-
-        private void shuffle(List<?> items) {
-            if (anyhow) {
-                Collections.shuffle(items, random);
-            }
-        }
+    /** The same, with all totals and another number in one cell. */
+    public String writtenAnyhow(long seed, String id, String number) {
+        Map<String, String> changed = new HashMap<>(cells);
+        changed.put(id, number);
+        return new RandomWriting(form, changed, Optional.of(new Random(seed)), true).file();
     }
 }

@@ -47,12 +47,8 @@ public final class Reading {
                 .toList();
     }
 
-    /** Every finding about a data file, compared with itself as if it were last year's, too. */
-    static List<Finding> findingsBesideItself(ReportFile file) {
-        return findings(file, true);
-    }
-
-    private static List<Finding> findings(ReportFile file, boolean besideItself) {
+    /** Every finding about a data file; compared, if wanted, with itself as if it were last year's, too. */
+    static List<Finding> findings(ReportFile file, boolean besideItself) {
         List<Finding> findings = new ArrayList<>(file.findings());
         file.report().ifPresent(report -> {
             Ledger ledger = file.ledger().orElseThrow();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The grids derived from the trees of form.yaml are those that the law prints, cell by cell. */
@@ -51,6 +52,13 @@ class GridTest {
         for (boolean[] row : covered) {
             assertThat(row).doesNotContain(false);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T2, 0", "T3, 3", "T4, 3"})
+    void onlyATableOfOneSectionHasHeaderRows(String table, int rows) {
+        assertThat(Grid.of(StatutoryForms.FORM_2021.table(table).orElseThrow()).headerRows())
+                .isEqualTo(rows);
     }
 
     @Test

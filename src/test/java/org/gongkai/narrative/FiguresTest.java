@@ -60,7 +60,7 @@ class FiguresTest {
         Line line = READER.line(source("　{{机关}}**{{年度}}**年\n\\{{报告}} \\* \n"));
         assertThat(inlines(line.content())).isEqualTo("科技局**2021**年<br>{{报告}} \\*");
         assertThat(texts(line.content()))
-                .containsExactly("10:4 科技局", "10:10 **", "10:12 2021", "10:18 **年", "11:3 {{报告}} \\*");
+                .containsExactly("10:4 科技局", "10:10 **", "10:12 2021", "10:18 **年", "11:3 {{", "11:6 报告}} \\*");
         assertThat(line.findings()).isEmpty();
         assertThat(places(READER.line(source("甲\n{{乙}}")).findings())).containsExactly("TEXT-FIELD 11:5");
     }
