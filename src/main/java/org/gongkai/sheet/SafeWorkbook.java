@@ -21,6 +21,9 @@ final class SafeWorkbook {
     /** A filled form has a twentieth of the XML. */
     private static final Limits LIMITS = new Limits(500, 64 << 20, 4 << 20);
 
+    /** POI takes the square of their length in time. */
+    private static final int MOST_PROPERTIES = 64 << 10;
+
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String REMEDY = "用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
 
@@ -53,8 +56,14 @@ final class SafeWorkbook {
      */
     static XSSFWorkbook open(byte[] file) {
         try {
-            OfficeArchive.read(file, LIMITS, (name, content) -> {});
+            OfficeArchive.read(file, LIMITS, (name, content) -> {
+                if (name.startsWith("docProps/") && content.length > MOST_PROPERTIES) {
+                    throw refused("解开后太大");
+                }
+            });
             return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IngestException e) {
+            throw e;
         } catch (ArchiveFault e) {
             throw refused(e.getMessage());
         } catch (IOException | RuntimeException e) {

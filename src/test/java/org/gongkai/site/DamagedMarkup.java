@@ -154,7 +154,7 @@ record DamagedMarkup(Random random) {
     }
 
     private String content(String text, Element one) {
-        int close = text.lastIndexOf("</", one.end);
+        int close = text.lastIndexOf("</", one.end - 1);
         return close < one.open ? text : replaced(text, one.open, close, TEXTS.get(random.nextInt(TEXTS.size())));
     }
 }
