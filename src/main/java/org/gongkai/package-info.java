@@ -9,6 +9,7 @@
  *   <li>{@code form}: a statutory form, read from {@code templates/<form>/form.yaml}
  *   <li>{@code data}: a data file → report, strictly
  *   <li>{@code draft}: report + remarks → a data file
+ *   <li>{@link org.gongkai.archive}: an office file from elsewhere → its parts, looked through
  *   <li>{@link org.gongkai.document}: headings, paragraphs and tables that know no file format
  *   <li>{@code narrative}: Markdown with figures → blocks of a document
  *   <li>{@code check}: report + form → findings, one small class per rule family

@@ -25,6 +25,7 @@ class PackageOrderTest {
             "form",
             "data",
             "draft",
+            "archive",
             "document",
             "narrative",
             "check",

@@ -41,6 +41,10 @@ final class FindingJson {
         fields.put("code", code);
         fields.put("severity", severity);
         fields.put("file", where.file());
+        if (!where.sheet().isEmpty()) {
+            fields.put("sheet", where.sheet());
+            fields.put("address", where.address());
+        }
         fields.put("line", where.line());
         fields.put("column", where.column());
         fields.put("path", path);

@@ -1,11 +1,12 @@
 package org.gongkai.form;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The form in which keys and labels are compared. */
 public final class Labels {
     private static final Pattern NUMBER = Pattern.compile("^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+[.．、](?![0-9]))");
-    private static final Pattern IGNORED = Pattern.compile("[\\s\u3000\u00A0“”‘’\"'「」]");
+    private static final String IGNORED = " \t\n\u000B\f\r\u3000\u00A0“”‘’\"'「」";
 
     private Labels() {}
 
@@ -14,12 +15,19 @@ public final class Labels {
         if (isBare(written)) {
             return written;
         }
-        String bare = IGNORED.matcher(written).replaceAll("").replace('(', '（').replace(')', '）');
-        return NUMBER.matcher(bare).replaceFirst("");
+        StringBuilder bare = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (IGNORED.indexOf(c) < 0) {
+                bare.append(c == '(' ? '（' : c == ')' ? '）' : c);
+            }
+        }
+        Matcher number = NUMBER.matcher(bare);
+        return number.lookingAt() ? bare.substring(number.end()) : bare.toString();
     }
 
-    /** Nothing but Chinese characters, letters and digits, as in nearly every key. */
-    private static boolean isBare(String written) {
+    /** Whether there is nothing but Chinese characters, letters and digits, as in nearly every key. */
+    public static boolean isBare(String written) {
         for (int i = 0; i < written.length(); i++) {
             if (!Character.isLetterOrDigit(written.charAt(i))) {
                 return false;

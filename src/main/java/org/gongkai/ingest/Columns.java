@@ -1,9 +1,12 @@
 package org.gongkai.ingest;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.document.Table;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
@@ -13,7 +16,10 @@ import org.gongkai.form.StatutoryTable;
 
 /** Where a published table's column headers stand. */
 final class Columns {
+    private static final double ALIKE = 0.85;
+
     private final Form form;
+    private final Map<Section, Set<String>> labels = new IdentityHashMap<>();
     /** The header cells met, by their first column: what stands below them is theirs. */
     private final Map<Integer, Table.Cell> headers = new TreeMap<>();
 
@@ -25,27 +31,29 @@ final class Columns {
 
     /** Whether a row names columns of the form, or a section; it is remembered. */
     boolean header(Table.Row row, List<String> texts) {
+        List<String> named = texts.stream().map(Words::label).toList();
         int best = 0;
         Section found = null;
         for (StatutoryTable table : form.tables()) {
             for (Section candidate : table.sections()) {
-                int hits = hits(candidate, texts);
+                int hits = hits(candidate, named);
                 if (hits > best) {
                     best = hits;
                     found = candidate;
                 }
-                if (!candidate.title().isEmpty()
-                        && texts.stream().anyMatch(text -> Words.label(text).equals(Words.label(candidate.title())))) {
+                if (!candidate.title().isEmpty() && named.contains(Words.label(candidate.title()))) {
                     headers.clear();
                     section = candidate;
                     return true;
                 }
             }
         }
-        boolean named =
+        boolean figureless =
                 texts.stream().filter(text -> !CellText.isPossible(text)).count()
                         == texts.stream().filter(text -> !text.isBlank()).count();
-        if (found == null || !named || best < Math.min(2, found.columnLeaves().size())) {
+        if (found == null
+                || !figureless
+                || best < Math.min(2, found.columnLeaves().size())) {
             return false;
         }
         if (section != found) {
@@ -58,18 +66,25 @@ final class Columns {
         return true;
     }
 
-    private static int hits(Section section, List<String> texts) {
+    private int hits(Section candidate, List<String> texts) {
+        Set<String> labels = labels(candidate);
         int hits = 0;
         for (String text : texts) {
-            String label = Words.label(text);
-            if (section.columns().stream()
-                    .flatMap(Header::all)
-                    .anyMatch(column -> Words.label(column.label()).equals(label)
-                            || Likeness.of(Words.label(column.label()), label) > 0.85)) {
+            if (labels.contains(text) || labels.stream().anyMatch(label -> Likeness.of(label, text) > ALIKE)) {
                 hits++;
             }
         }
         return hits;
+    }
+
+    /** What a section's columns and groups of columns are called. */
+    private Set<String> labels(Section candidate) {
+        return labels.computeIfAbsent(
+                candidate,
+                its -> its.columns().stream()
+                        .flatMap(Header::all)
+                        .map(column -> Words.label(column.label()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the headers met are a section's. */

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Ends what takes too long or too much, so that a hostile file costs no more than its time. */
-final class Deadline {
+public final class Deadline {
+    /** How long a file may take to read. */
+    public static final Duration FILE = Duration.ofSeconds(10);
+
     private static final long STACK = 4 << 20;
 
     private Deadline() {}
@@ -18,7 +21,7 @@ final class Deadline {
      *
      * @throws IngestException when the time is over, or the work needs more memory or depth than there is
      */
-    static <T> T within(Duration limit, Supplier<T> work) {
+    public static <T> T within(Duration limit, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "import", STACK);
         thread.setDaemon(true);

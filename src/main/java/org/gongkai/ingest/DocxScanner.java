@@ -12,6 +12,9 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
+import org.gongkai.archive.ArchiveFault;
+import org.gongkai.archive.OfficeArchive;
+import org.gongkai.archive.OfficeArchive.Limits;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.ingest.Texts.Look;
@@ -22,6 +25,9 @@ final class DocxScanner {
     private static final double TITLE_SIZE = 22;
     /** A4 without the margins of official documents, in points. */
     private static final double TEXT_WIDTH = 442;
+
+    private static final Limits LIMITS = new Limits(2_000, 200 << 20, 200 << 20);
+    private static final String REMEDY = "用 Word 或 WPS 打开，另存为 DOCX 后再试。";
 
     private final DocxStyles styles;
     private final DocxNumbers numbers;
@@ -40,16 +46,23 @@ final class DocxScanner {
 
     /** Reads a document. */
     static Published read(byte[] file, Pictures pictures) {
-        SafeZip.require(file);
         try {
+            OfficeArchive.read(file, LIMITS, (name, content) -> {});
             WordprocessingMLPackage docx = WordprocessingMLPackage.load(new ByteArrayInputStream(file));
             ContentAccessor body = docx.getMainDocumentPart().getContents().getBody();
             return new Published(new DocxScanner(docx, pictures).blocks(body), pictures.bytes());
         } catch (IngestException e) {
             throw e;
+        } catch (ArchiveFault e) {
+            throw refused(e);
         } catch (Docx4JException | RuntimeException e) {
-            throw new IngestException("IMPORT-READ", "这不是可读的 DOCX 文件。", "用 Word 或 WPS 打开，另存为 DOCX 后再试。");
+            throw new IngestException("IMPORT-READ", "这不是可读的 DOCX 文件。", REMEDY);
         }
+    }
+
+    private static IngestException refused(ArchiveFault fault) {
+        String code = fault.why() == ArchiveFault.Why.LARGE ? "IMPORT-SIZE" : "IMPORT-READ";
+        return new IngestException(code, "这份文件不能打开：" + fault.getMessage() + "。", REMEDY);
     }
 
     private static double width(SectPr section) {

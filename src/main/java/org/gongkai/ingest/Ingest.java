@@ -1,6 +1,5 @@
 package org.gongkai.ingest;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.gongkai.data.Forms;
@@ -12,7 +11,6 @@ public final class Ingest {
     /** The largest file that is read. */
     public static final int MOST_BYTES = 64 << 20;
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int FEWEST_PARTS = 3;
 
     private final Forms forms;
@@ -54,7 +52,7 @@ public final class Ingest {
         if (source.file().length > MOST_BYTES) {
             throw new IngestException("IMPORT-SIZE", "文件超过 " + (MOST_BYTES >> 20) + " MB。", "只留下年度报告的页，压缩其中的图片后再试。");
         }
-        return Deadline.within(LONGEST, () -> draft(source));
+        return Deadline.within(Deadline.FILE, () -> draft(source));
     }
 
     private Imported draft(Source source) {

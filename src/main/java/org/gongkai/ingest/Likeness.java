@@ -4,9 +4,10 @@ package org.gongkai.ingest;
 final class Likeness {
     private Likeness() {}
 
-    /** From 0 (nothing in common) to 1 (the same): twice the longest common subsequence over both lengths. */
+    /** From 0 (nothing in common) to 1 (the same): twice the longest common subsequence over both lengths; 0 too if one is four times as long. */
     static double of(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter == 0 || Math.max(a.length(), b.length()) / shorter >= 4) {
             return 0;
         }
         int[] row = new int[b.length() + 1];

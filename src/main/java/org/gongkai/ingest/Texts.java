@@ -80,9 +80,8 @@ final class Texts {
     }
 
     private void trim() {
-        while (!stretches.isEmpty() && plain().length() > plain().stripLeading().length()) {
-            skip(1);
-        }
+        String plain = plain();
+        skip(plain.length() - plain.stripLeading().length());
         for (int last = stretches.size() - 1; last >= 0; last--) {
             StringBuilder text = stretches.get(last).text;
             text.setLength(text.toString().stripTrailing().length());

@@ -1,6 +1,5 @@
 package org.gongkai.ingest;
 
-import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
@@ -10,8 +9,8 @@ import org.gongkai.form.Labels;
 
 /** The characters of what is printed, and the form in which printed labels are compared. */
 final class Words {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]");
-    private static final Pattern MARKS = Pattern.compile("[、，,。：:（）．.]");
+    private static final String BLANKS = " \t\n\u000B\f\r\u3000";
+    private static final String MARKS = "、，,。：:（）．.";
 
     private Words() {}
 
@@ -30,11 +29,21 @@ final class Words {
 
     /** A text without white space. */
     static String solid(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        return without(BLANKS, text);
     }
 
     /** A label without number, white space and marks. */
     static String label(String printed) {
-        return MARKS.matcher(Labels.normal(solid(printed))).replaceAll("");
+        return Labels.isBare(printed) ? printed : without(MARKS, Labels.normal(solid(printed)));
+    }
+
+    private static String without(String characters, String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 }

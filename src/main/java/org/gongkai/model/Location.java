@@ -40,7 +40,12 @@ public record Location(String file, String sheet, int line, int column) implemen
     /** {@code data/2021/a.yaml:18:13}, or {@code a.xlsx:表三!E12}. */
     @Override
     public String toString() {
-        return sheet.isEmpty() ? file + ":" + line + ":" + column : file + ":" + sheet + "!" + letters(column) + line;
+        return sheet.isEmpty() ? file + ":" + line + ":" + column : file + ":" + sheet + "!" + address();
+    }
+
+    /** A cell as a spreadsheet names it: {@code E12}. */
+    public String address() {
+        return letters(column) + line;
     }
 
     /** A column as a spreadsheet names it: A … Z, AA … */

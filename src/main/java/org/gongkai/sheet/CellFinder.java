@@ -83,7 +83,7 @@ final class CellFinder {
 
     private Optional<CellAddress> named(Figure figure) {
         Name name = workbook.getName(TableLayout.name(figure));
-        if (name == null || name.isDeleted() || name.isFunctionName()) {
+        if (name == null || name.getRefersToFormula() == null || name.isFunctionName()) {
             return Optional.empty();
         }
         try {

@@ -33,6 +33,15 @@ record CellValue(Type type, boolean formula, String text) {
         if (cell == null) {
             return new CellValue(Type.BLANK, false, "");
         }
+        try {
+            return read(cell);
+        } catch (RuntimeException e) {
+            // POI looks at a cell's content only now, and throws many things at a broken one.
+            return new CellValue(Type.FAILURE, false, "损坏的内容");
+        }
+    }
+
+    private static CellValue read(Cell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
@@ -45,7 +54,7 @@ record CellValue(Type type, boolean formula, String text) {
     }
 
     private static CellValue text(String text, boolean formula) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
         return new CellValue(lines.isBlank() ? Type.BLANK : Type.TEXT, formula, lines.isBlank() ? "" : lines);
     }
 

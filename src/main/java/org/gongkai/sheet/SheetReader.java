@@ -18,6 +18,7 @@ import org.gongkai.data.ReportReader;
 import org.gongkai.draft.Draft;
 import org.gongkai.draft.DraftWriter;
 import org.gongkai.form.Form;
+import org.gongkai.ingest.Deadline;
 import org.gongkai.ingest.IngestException;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Figures;
@@ -67,9 +68,13 @@ public final class SheetReader {
      * Reads a workbook.
      *
      * @param name the file as the user named it
-     * @throws IngestException when it cannot be opened or is not one of ours
+     * @throws IngestException when it cannot be opened, is not one of ours or takes too long
      */
     public Filled read(String name, byte[] file) {
+        return Deadline.within(Deadline.FILE, () -> opened(name, file));
+    }
+
+    private Filled opened(String name, byte[] file) {
         try (XSSFWorkbook workbook = SafeWorkbook.open(file)) {
             return read(name, workbook);
         } catch (IOException e) {

@@ -55,6 +55,23 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void refusesPropertiesThatWouldTakeMinutes() {
+        byte[] file = with(
+                "docProps/core.xml",
+                xml -> xml.replaceFirst("(?s)<dcterms:created.*?</dcterms:created>", "$0" + "<a/>".repeat(50_000)));
+        assertThatThrownBy(() -> Sheets.read(file)).hasMessageContaining("解开后太大");
+    }
+
+    @Test
+    void tellsACellThatPoiCannotRead() {
+        byte[] file = with("xl/workbook.xml", xml -> xml.replaceFirst("(<definedName [^>]*>)[^<]*", "$1" + "1e308"));
+        assertThat(Sheets.read(file).findings()).isNotNull();
+        byte[] unnamed =
+                with("xl/workbook.xml", xml -> xml.replaceFirst("(<definedName [^>]*)>[^<]*</definedName>", "$1/>"));
+        assertThat(Sheets.read(unnamed).findings()).isNotNull();
+    }
+
+    @Test
     void refusesNamesOutsideTheArchive() {
         for (String name : new String[] {"../a.xml", "/etc/a.xml", "xl/../../a.xml", "C:\\a.xml", "..\\a.xml"}) {
             assertThatThrownBy(() -> Sheets.read(adding(name, "x"))).hasMessageContaining("文件之外");
