@@ -74,6 +74,10 @@ final class FtpTarget implements Target {
     public Optional<byte[]> read(String file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (client.retrieveFile(path(file), bytes)) {
+            // A data connection that somebody cuts on the way ends like one whose file has been read.
+            if (size(file).orElse(bytes.size()) != bytes.size()) {
+                throw new IOException("cut short");
+            }
             return Optional.of(bytes.toByteArray());
         }
         if (client.getReplyCode() == FTPReply.FILE_UNAVAILABLE) {
