@@ -36,6 +36,7 @@ class PackageOrderTest {
             "ingest",
             "years",
             "publish",
+            "preview",
             "sheet",
             "cluster",
             "cli");
