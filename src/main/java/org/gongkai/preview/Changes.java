@@ -16,6 +16,7 @@ final class Changes {
     private Set<Path> waiting = new LinkedHashSet<>();
     private long first;
     private long last;
+    private boolean closed;
 
     /** @param arrived is told of each, on the thread that adds it */
     Changes(Runnable arrived) {
@@ -42,19 +43,25 @@ final class Changes {
      * Takes what has changed, once it is quiet.
      *
      * @param milliseconds how long to wait for the first change
-     * @return empty if there was none
+     * @return empty if there was none, or nobody waits any more
      */
     synchronized Set<Path> take(long milliseconds) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         while (true) {
             long now = System.nanoTime();
             long ready = waiting.isEmpty() ? until : Math.min(last + QUIET, first + LONGEST);
-            if (now - ready >= 0) {
+            if (closed || now - ready >= 0) {
                 Set<Path> taken = waiting;
                 waiting = new LinkedHashSet<>();
                 return taken;
             }
             TimeUnit.NANOSECONDS.timedWait(this, ready - now);
         }
+    }
+
+    /** Ends all waiting. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
     }
 }

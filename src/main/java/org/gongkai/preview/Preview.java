@@ -110,7 +110,6 @@ public final class Preview implements AutoCloseable {
         watches.forEach(FolderWatch::close);
         clock.shutdownNow();
         rebuilder.stop();
-        building.interrupt();
         pages.close();
         server.stop(0);
         answering.shutdownNow();

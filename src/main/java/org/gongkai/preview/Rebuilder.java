@@ -68,9 +68,10 @@ final class Rebuilder implements Runnable {
     void stop() {
         stopped = true;
         interrupt();
+        changes.close();
     }
 
-    /** Until it is stopped and the thread is interrupted. */
+    /** Until it is stopped. */
     @Override
     public void run() {
         boolean pending = !whole();

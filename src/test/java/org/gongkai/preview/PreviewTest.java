@@ -34,8 +34,16 @@ class PreviewTest {
     private Preview preview;
     private Visitor visitor;
 
-    /** Says codes only. */
-    static final class Codes implements Teller {
+    /**
+     * Says codes only.
+     *
+     * @param after each build of the whole
+     */
+    record Codes(Runnable after) implements Teller {
+        Codes() {
+            this(() -> {});
+        }
+
         @Override
         public String errors(Outcome outcome) {
             return outcome.findings().stream()
@@ -51,7 +59,7 @@ class PreviewTest {
 
         @Override
         public void built(int made, int faulty) {
-            // Pages tell.
+            after.run();
         }
     }
 
