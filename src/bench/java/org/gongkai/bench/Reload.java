@@ -1,5 +1,7 @@
 package org.gongkai.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.preview.Visitor;
 import picocli.CommandLine;
@@ -17,6 +20,8 @@ import picocli.CommandLine.Option;
 /** Starts {@code serve} over a province and measures how long after a file was saved an open page is told to load itself again. */
 @Command(name = "reload", mixinStandardHelpOptions = true)
 final class Reload implements Callable<Integer> {
+    private static final String EDITED = "其他事项: |\n";
+
     @Mixin
     private GenerateOptions province;
 
@@ -72,9 +77,19 @@ final class Reload implements Callable<Integer> {
     private static List<Path> files(Path data) throws Exception {
         try (Stream<Path> files = Files.walk(data, 2)) {
             return files.filter(file -> data.relativize(file).getNameCount() == 2
-                            && file.toString().endsWith(".yaml"))
+                            && file.toString().endsWith(".yaml")
+                            && holds(file))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Whether it has the part that is edited. */
+    private static boolean holds(Path file) {
+        try {
+            return Files.readString(file).contains(EDITED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -87,7 +102,7 @@ final class Reload implements Callable<Integer> {
             String version = Visitor.version(visitor.page(folder));
             String text = Files.readString(file);
             long[] saved = new long[1];
-            String draft = text.replaceFirst("其他事项: \\|\n", "其他事项: |\n  第" + (100 + i) + "稿。\n\n");
+            String draft = text.replaceFirst(Pattern.quote(EDITED), EDITED + "  第" + (100 + i) + "稿。\n\n");
             Thread writer = new Thread(() -> save(file, draft, saved));
             writer.start();
             report[i] = visitor.changed(folder, version) - saved[0];
