@@ -21,6 +21,7 @@ if not defined GONGKAI_JAVA goto refuse
 rem Bulk work earns the optimizing compiler; anything else is over before it pays.
 set "GONGKAI_FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m"
 if /i "%~1"=="build" set "GONGKAI_FLAGS=-XX:+UseParallelGC -Xmx256m"
+if /i "%~1"=="serve" set "GONGKAI_FLAGS=-XX:+UseParallelGC -Xmx256m"
 if /i "%~1"=="check" set "GONGKAI_FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m"
 if /i "%~1"=="verify" set "GONGKAI_FLAGS=-XX:+UseParallelGC -Xmx512m"
 

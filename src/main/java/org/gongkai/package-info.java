@@ -20,6 +20,7 @@
  *   <li>{@code site}: a whole year: find, read, check, render, write
  *   <li>{@code years}: from one year to the next: start, roll up, compare
  *   <li>{@link org.gongkai.publish}: the tree → portals, and back
+ *   <li>{@link org.gongkai.preview}: the tree while it is being written, in a browser on the same machine
  *   <li>{@code sheet}: tables as workbooks to fill in, a year's figures for analysis
  *   <li>{@code cluster}: the same year on many machines; in {@code src/spark/java}
  *   <li>{@code cli}: arguments, console text, exit codes

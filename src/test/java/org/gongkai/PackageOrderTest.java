@@ -37,6 +37,7 @@ class PackageOrderTest {
             "ingest",
             "years",
             "publish",
+            "preview",
             "sheet",
             "cluster",
             "cli");

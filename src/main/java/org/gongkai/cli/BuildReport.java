@@ -1,10 +1,7 @@
 package org.gongkai.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.cli.FindingText.Detail;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.site.Outcome;
@@ -51,7 +48,7 @@ final class BuildReport implements Watcher, AutoCloseable {
             done++;
             unchanged += outcome.state() == State.UNCHANGED ? 1 : 0;
         } else {
-            failures.add(failures.size() < MOST_EXPLAINED ? explained(outcome) : named(outcome));
+            failures.add(failures.size() < MOST_EXPLAINED ? FindingText.errors(console, outcome) : named(outcome));
         }
         warnings += outcome.counts().warnings();
         notes += outcome.counts().notes();
@@ -73,15 +70,6 @@ final class BuildReport implements Watcher, AutoCloseable {
         }
         int zeros = outcome.counts().zeroFilled();
         return counts + (zeros > 0 ? "  补零 " + zeros + " 格" : "");
-    }
-
-    private String explained(Outcome outcome) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        Console page = console.into(text);
-        new FindingText(page, Detail.QUIET)
-                .show(outcome.findings(), outcome.file().shown(), outcome.lines());
-        page.flush();
-        return text.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static String named(Outcome outcome) {

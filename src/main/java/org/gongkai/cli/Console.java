@@ -67,6 +67,11 @@ final class Console {
         return new Console(text, text, StandardCharsets.UTF_8, terminal);
     }
 
+    /** The same where nobody looks on: without colours. */
+    Console plain() {
+        return new Console(out, err, StandardCharsets.UTF_8, false);
+    }
+
     /** Whether somebody looks on and colours are wanted. */
     boolean isColoured() {
         return terminal && System.getenv("NO_COLOR") == null;

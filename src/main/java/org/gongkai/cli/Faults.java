@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.util.Locale;
 import org.gongkai.compose.TemplateFault;
 import org.gongkai.form.FormException;
+import org.gongkai.preview.PortFault;
 import org.gongkai.publish.target.TargetFault;
 import org.gongkai.render.docx.ReferenceFault;
 import org.gongkai.site.FontFault;
@@ -11,11 +12,11 @@ import org.gongkai.site.OutputException;
 /** Tells of what went wrong outside the data: the disk, the templates, ourselves. */
 record Faults(Console console, Options options) {
     /** Tells, and returns the exit code. */
-    int report(Exception e) {
+    int report(Throwable e) {
         if (options.debug) {
             e.printStackTrace(console.err());
         }
-        if (e instanceof OutputException) {
+        if (e instanceof OutputException || e instanceof PortFault) {
             console.error("错误：" + e.getMessage());
             return ExitCode.TARGET;
         }

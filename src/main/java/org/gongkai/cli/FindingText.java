@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Unjudged;
+import org.gongkai.site.Outcome;
 
 /**
  * Findings as a clerk reads them: errors with the line they stand on and where to read more, warnings with what is wrong and how to mend it,
@@ -35,6 +38,16 @@ record FindingText(Console console, Detail detail) {
         private boolean pointsAt(Severity severity) {
             return severity == Severity.ERROR || severity == Severity.WARNING && compareTo(FULL) >= 0;
         }
+    }
+
+    /** The errors of a data file as a text, coloured if the console is. */
+    static String errors(Console console, Outcome outcome) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Console page = console.into(text);
+        new FindingText(page, Detail.QUIET)
+                .show(outcome.findings(), outcome.file().shown(), outcome.lines());
+        page.flush();
+        return text.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     /**

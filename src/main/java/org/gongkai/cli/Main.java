@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console, options))
                 .addSubcommand(new CheckCommand(console, options))
                 .addSubcommand(new VerifyCommand(console, options))
+                .addSubcommand(new ServeCommand(console, options))
                 .addSubcommand(new PublishCommand(console, options))
                 .addSubcommand(new RollbackCommand(console, options))
                 .addSubcommand(new StatusCommand(console, options))

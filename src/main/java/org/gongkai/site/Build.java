@@ -1,9 +1,14 @@
 package org.gongkai.site;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gongkai.render.docx.ReferenceFault;
 
 /**
@@ -14,24 +19,29 @@ public final class Build {
     private final Workshop workshop;
     private final OutputTree tree;
     private final Order order;
-    private final Optional<Hands> others;
+    private final Supplier<Hands> hands;
     private volatile boolean stopped;
 
     /** A build of reports into a folder. */
     public Build(Workshop workshop, OutputTree tree, Order order) {
-        this(workshop, tree, order, Optional.empty());
+        this(workshop, tree, order, Once.of(() -> own(workshop, tree, order)));
     }
 
     /** A build whose reports others make. */
     public Build(Workshop workshop, OutputTree tree, Order order, Hands others) {
-        this(workshop, tree, order, Optional.of(others));
+        this(workshop, tree, order, () -> others);
     }
 
-    private Build(Workshop workshop, OutputTree tree, Order order, Optional<Hands> others) {
+    private Build(Workshop workshop, OutputTree tree, Order order, Supplier<Hands> hands) {
         this.workshop = workshop;
         this.tree = tree;
         this.order = order;
-        this.others = others;
+        this.hands = hands;
+    }
+
+    /** The same build to be run once more. What it has read of agencies, templates and fonts is not read again. */
+    public Build again() {
+        return new Build(workshop, tree, order, hands);
     }
 
     /**
@@ -52,10 +62,9 @@ public final class Build {
             Optional<Indexes> lists = order.formats().contains(OutputFormat.HTML)
                     ? Optional.of(new Indexes(workshop, tree, order))
                     : Optional.empty();
-            Hands hands = others.orElseGet(this::own);
             for (int year : wanted) {
                 DataFolder.Listing listing = workshop.data().list(year);
-                if (!new YearBuild(tree, year).run(listing, hands, jobs, lists, watcher, () -> stopped)) {
+                if (!new YearBuild(tree, year).run(listing, hands.get(), jobs, lists, watcher, () -> stopped)) {
                     return false;
                 }
             }
@@ -64,7 +73,22 @@ public final class Build {
         }
     }
 
-    private Hands own() {
+    /**
+     * Brings these reports up to date and nothing else: a moment's work whatever the size of the tree. Until the next {@link #run} does
+     * the lists and the manifest, for which nothing of it need be done again, their years are unfinished.
+     *
+     * @throws OutputException as {@link #run}
+     */
+    public void only(Collection<DataFile> files, Watcher watcher) {
+        Map<Integer, List<DataFile>> byYear = files.stream()
+                .collect(Collectors.groupingBy(file -> file.year().orElseThrow(), TreeMap::new, Collectors.toList()));
+        try (BuildLock lock = BuildLock.take(tree)) {
+            lock.recovered().ifPresent(watcher::remark);
+            byYear.forEach((year, some) -> new YearBuild(tree, year).only(some, hands.get(), watcher));
+        }
+    }
+
+    private static Hands own(Workshop workshop, OutputTree tree, Order order) {
         ReportMaker maker = new ReportMaker(workshop, order);
         return shift -> new Desk(maker, tree, shift.year(), shift.manifest(), shift.journal()::add);
     }

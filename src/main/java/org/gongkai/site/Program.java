@@ -16,14 +16,14 @@ import java.util.zip.ZipFile;
 
 /**
  * What of this program decides how a report looks: its classes and resources, the versions of its libraries (its pom.xml is among the
- * resources), and the zlib underneath. The command line and the cluster job are left out.
+ * resources), and the zlib underneath. The command line, the cluster job and the preview are left out.
  *
  * <p>The same for {@code gongkai.jar} and for the folder of classes that it was made of: both go by the check sums that a jar holds.
  */
 final class Program {
     private static final String OURS = "org/gongkai/";
     private static final String OPENPDF = "com/lowagie/";
-    private static final List<String> OTHERS = List.of(OURS + "cli/", OURS + "cluster/");
+    private static final List<String> OTHERS = List.of(OURS + "cli/", OURS + "cluster/", OURS + "preview/");
     private static final Supplier<String> VERSION = Once.of(Program::compute);
 
     private Program() {}

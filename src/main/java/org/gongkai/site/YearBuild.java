@@ -55,7 +55,7 @@ final class YearBuild {
                 ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(MANIFEST), year);
                 Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, listed, watcher))) {
             Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
-            List<DataFile> files = byId(listing);
+            List<DataFile> files = byId(listing.files());
             Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
             listing.findings().forEach(finding -> watcher.done(misnamed(finding)));
             for (DataFile file : files) {
@@ -79,10 +79,20 @@ final class YearBuild {
     }
 
     /** In the order of the manifest, which is not that of file names: {@code a-b.yaml} stands before {@code a.yaml}. */
-    private static List<DataFile> byId(DataFolder.Listing listing) {
-        return listing.files().stream()
-                .sorted(Comparator.comparing(DataFile::id))
-                .toList();
+    private static List<DataFile> byId(List<DataFile> files) {
+        return files.stream().sorted(Comparator.comparing(DataFile::id)).toList();
+    }
+
+    /** Brings these reports up to date; the journal, which stays, tells the next run of them. */
+    void only(List<DataFile> some, Hands hands, Watcher watcher) {
+        try (journal;
+                ManifestReader before = open()) {
+            List<DataFile> files = byId(some);
+            Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
+            for (DataFile file : files) {
+                maker.take(file, before.take(file.id(), passed -> {})).outcome().ifPresent(watcher::done);
+            }
+        }
     }
 
     /** Takes away all that is ours of a year that has no data any more. */

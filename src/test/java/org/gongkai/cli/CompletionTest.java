@@ -15,6 +15,6 @@ class CompletionTest {
         console.flush();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("complete -F _complete_gongkai", "bashcompinit")
-                .contains("render", "build", "check", "status", "schema", "doctor", "'--explain'");
+                .contains("render", "build", "serve", "check", "status", "schema", "doctor", "'--explain'");
     }
 }

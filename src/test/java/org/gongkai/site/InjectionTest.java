@@ -35,6 +35,7 @@ class InjectionTest {
                 .map(line -> line.replace("EVIL", attacker.address("pwned")))
                 .toList();
         Path year = Files.createDirectories(work.resolve("data/2021"));
+        Files.copy(Path.of("docs/page.png"), year.resolve("p.png"));
         StringBuilder register = new StringBuilder();
         for (int i = 0; i < payloads.size(); i++) {
             String text = quoted(payloads.get(i));
@@ -42,17 +43,17 @@ class InjectionTest {
                     机关: %1$s
                     年度: 2021
                     标题: %1$s
-                    联系方式: {机构: %1$s, 地址: %1$s}
+                    联系方式: {机构: %1$s, 地址: %1$s, 邮编: %1$s, 电话: %1$s, 网址: %1$s}
                     发布: {日期: 2022-01-19, 索引号: %1$s, 文号: %1$s, 主题分类: %1$s, 关键词: [%1$s]}
                     引言: %1$s
                     总体情况: %1$s
-                    问题及改进: %1$s
+                    问题及改进: %2$s
                     其他事项: %1$s
                     章节标题: {一: %1$s}
                     表注: {依申请公开: %1$s}
                     更正: [{日期: 2022-02-01, 说明: %1$s}]
                     落款: {机关: %1$s}
-                    """.formatted(text));
+                    """.formatted(text, quoted(blocks(payloads.get(i)))));
             register.append("p" + i + ": {机关: " + text + ", 简称: " + text + ", 地区: " + text + "}\n");
         }
         register.append("门户: {名称: %1$s, 域名: %1$s, 栏目: %1$s, 栏目说明: %1$s, 栏目关键词: [%1$s], 栏目类别: %1$s}\n"
@@ -65,6 +66,11 @@ class InjectionTest {
                         new OutputTree(work.resolve("out")),
                         new Order(Set.of(OutputFormat.HTML, OutputFormat.FRAGMENT), true, false, false))
                 .run(List.of(), 2, new Heard());
+    }
+
+    /** As a picture's alternative, in a table's head and in its body. */
+    private static String blocks(String payload) {
+        return "![" + payload + "](p.png)\n\n| " + payload + " | 数 |\n| --- | --- |\n| " + payload + " | 1 |\n";
     }
 
     /** A JSON string is a YAML string. */
