@@ -1,6 +1,7 @@
 package org.gongkai.publish.s3;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -201,6 +202,9 @@ final class S3Target implements Target {
                 throw new TargetFault(TargetFault.Kind.IDENTITY, "对象存储的证书验证不了。", e);
             }
             throw new IOException(e);
+        } catch (UncheckedIOException e) {
+            // An answer that breaks off in its first line passes by the SDK's own exceptions.
+            throw e.getCause();
         }
     }
 

@@ -22,6 +22,8 @@ import org.gongkai.publish.target.Trust;
 
 /** A WebDAV server: it moves files over others in one step, and takes a new folder from one client only. */
 final class WebdavTarget implements Target {
+    private static final int MULTI_STATUS = 207;
+
     private static final int INSUFFICIENT_STORAGE = 507;
     /** How often a folder may vanish between being refused and being looked at until we take it that nothing can be made. */
     private static final int CLAIMS = 5;
@@ -247,7 +249,9 @@ final class WebdavTarget implements Target {
                 throw new TargetFault(TargetFault.Kind.FULL, "写不了" + shown + "：目标的磁盘已满或超出配额。", e);
             case HttpURLConnection.HTTP_CONFLICT, HttpURLConnection.HTTP_NOT_FOUND:
                 throw new TargetFault(TargetFault.Kind.UNREACHABLE, "目标上没有" + shown + "，或没有它的上级文件夹。", e);
-            case HttpURLConnection.HTTP_BAD_GATEWAY,
+            case MULTI_STATUS,
+                    // It said yes, and then its list broke off.
+                    HttpURLConnection.HTTP_BAD_GATEWAY,
                     HttpURLConnection.HTTP_UNAVAILABLE,
                     HttpURLConnection.HTTP_GATEWAY_TIMEOUT:
                 return e;
