@@ -31,23 +31,6 @@ final class Line implements AutoCloseable {
 
     /** Does something, from its beginning again after a broken connection. */
     <T> T ask(Deed<T> deed) {
-        return attempt(deed, patience.attempts());
-    }
-
-    /** As {@link #ask}. */
-    void tell(Step step) {
-        ask(target -> {
-            step.on(target);
-            return true;
-        });
-    }
-
-    /** Does something that must not be done twice. */
-    <T> T once(Deed<T> deed) {
-        return attempt(deed, 1);
-    }
-
-    private <T> T attempt(Deed<T> deed, int attempts) {
         for (int attempt = 1; ; attempt++) {
             try {
                 if (target == null) {
@@ -56,13 +39,21 @@ final class Line implements AutoCloseable {
                 return deed.on(target);
             } catch (IOException e) {
                 close();
-                if (attempt >= attempts) {
+                if (attempt >= patience.attempts()) {
                     throw new TargetFault(
                             TargetFault.Kind.UNREACHABLE, "与 " + connector.shown() + " 的连接不通：" + reason(e), e);
                 }
                 pause(attempt);
             }
         }
+    }
+
+    /** As {@link #ask}. */
+    void tell(Step step) {
+        ask(target -> {
+            step.on(target);
+            return true;
+        });
     }
 
     private static String reason(IOException e) {

@@ -52,8 +52,9 @@ final class Lock implements AutoCloseable {
         heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
+    /** Whether the lock is ours now. A claim whose answer got lost looks like somebody else's, and goes stale. */
     private boolean claim() {
-        return line.once(target -> target.claim(Home.LOCK));
+        return line.ask(target -> target.claim(Home.LOCK));
     }
 
     /** Who holds the lock, in the form that {@link #sign} writes; empty if nobody has signed. */
@@ -102,7 +103,7 @@ final class Lock implements AutoCloseable {
 
     /** Removes a stale lock, which only one of several may do, and claims it as everybody may. */
     private void takeOver(String seen) {
-        boolean mine = line.once(target -> target.claim(BREAKING));
+        boolean mine = line.ask(target -> target.claim(BREAKING));
         if (!mine) {
             // Left by somebody who died here, since the lock has not changed for as long as it takes to be stale.
             line.tell(target -> target.release(BREAKING));
