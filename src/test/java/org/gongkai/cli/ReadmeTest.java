@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command that the READMEs show and that needs no server does what they say, one after the other. */
+/** Every command that the READMEs show and that needs no server and ends by itself does what they say, one after the other. */
 class ReadmeTest {
     private static final Pattern COMMAND = Pattern.compile(
             "-Dexec\\.args=\"([^\"]+)\"|^(?:java -jar target/gongkai\\.jar|target/bin/gongkai) (.+)$",
             Pattern.MULTILINE);
-    private static final Pattern SERVED = Pattern.compile("(?:publish|rollback) .*");
+    private static final Pattern SERVED = Pattern.compile("(?:publish|rollback|serve)\\b.*");
     private static final Pattern FILE = Pattern.compile("out/.*|fonts/|[^/]+\\.(?:docx|pdf|yaml)");
     private static final String RENDERED = "out/2021/harbin-kjj/harbin-kjj-2021";
 
