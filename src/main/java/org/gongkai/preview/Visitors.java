@@ -18,7 +18,6 @@ final class Visitors implements HttpHandler {
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin");
