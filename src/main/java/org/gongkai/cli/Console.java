@@ -7,17 +7,29 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Standard output for results, standard error for findings and progress. */
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final Supplier<String> answers;
 
     Console(OutputStream out, OutputStream err, Charset charset, boolean terminal) {
+        this(out, err, charset, terminal, () -> null);
+    }
+
+    /**
+     * Streams to print to.
+     *
+     * @param answers lines that somebody at the terminal types, null at their end
+     */
+    Console(OutputStream out, OutputStream err, Charset charset, boolean terminal, Supplier<String> answers) {
         this.out = new PrintStream(out, false, charset);
         this.err = new PrintStream(err, true, charset);
         this.terminal = terminal;
+        this.answers = answers;
     }
 
     /**
@@ -29,7 +41,12 @@ final class Console {
         // Maven hands exec:java its own System.out; what is not the process's stream must be used as it is.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        return new Console(out, err, terminal ? terminalCharset() : StandardCharsets.UTF_8, terminal);
+        return new Console(
+                out,
+                err,
+                terminal ? terminalCharset() : StandardCharsets.UTF_8,
+                terminal,
+                () -> System.console().readLine());
     }
 
     private static Charset terminalCharset() {
@@ -79,13 +96,12 @@ final class Console {
 
     /** What somebody at the terminal answers; nothing where nobody looks on. */
     Optional<String> ask(String question) {
-        java.io.Console asked = terminal ? System.console() : null;
-        if (asked == null) {
+        if (!terminal) {
             return Optional.empty();
         }
         err.print(question);
         err.flush();
-        return Optional.ofNullable(asked.readLine()).map(String::strip);
+        return Optional.ofNullable(answers.get()).map(String::strip);
     }
 
     /** A result. */

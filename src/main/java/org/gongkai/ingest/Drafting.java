@@ -77,7 +77,7 @@ final class Drafting {
         Identity identity = Identity.of(outline, closing, form, source.year(), doubts);
         Report report = new Report(
                 source.name(),
-                Agency.unknown("").with(identity.agency(), "", Contacts.of(outline.preamble())),
+                Agency.unknown("").with(identity.agency(), "", Contacts.of(outline)),
                 identity.year(),
                 form.name(),
                 Places.NONE,

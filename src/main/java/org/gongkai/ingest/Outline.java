@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
+import org.gongkai.document.Paragraph;
 import org.gongkai.document.Table;
 import org.gongkai.form.Form;
 
@@ -89,6 +90,16 @@ record Outline(String title, List<Block> before, Map<String, List<Block>> parts,
     /** The characters of what stands before the first part, a line for each block. */
     String preamble() {
         return before.stream().map(Words::of).collect(Collectors.joining("\n"));
+    }
+
+    /** The paragraphs below the headings that say whom to ask (如有疑问请与……联系). */
+    String invitation() {
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .filter(Paragraph.class::isInstance)
+                .map(Words::of)
+                .filter(text -> text.contains("疑问") && text.contains("联系"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The characters of all paragraphs and headings. */

@@ -3,6 +3,8 @@ package org.gongkai.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,11 @@ final class SafeWorkbook {
 
     /** POI takes the square of their length in time. */
     private static final int MOST_PROPERTIES = 64 << 10;
+
+    /** POI takes twice the time for every level. */
+    private static final int DEEPEST_PROPERTIES = 8;
+
+    private static final Pattern TAG = Pattern.compile("<(/?)[^<>?!/][^<>]*+>");
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String REMEDY = "用 Excel 或 WPS 打开，另存为 .xlsx 后再试。";
@@ -60,6 +67,9 @@ final class SafeWorkbook {
                 if (name.startsWith("docProps/") && content.length > MOST_PROPERTIES) {
                     throw refused("解开后太大");
                 }
+                if (name.startsWith("docProps/") && depth(content) > DEEPEST_PROPERTIES) {
+                    throw refused("文件属性有问题");
+                }
             });
             return new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IngestException e) {
@@ -70,6 +80,21 @@ final class SafeWorkbook {
             // Whatever POI throws at a broken file, and it throws many things, the file is what is wrong.
             throw refused("文件损坏");
         }
+    }
+
+    /** How deep the elements of a part are nested, at most. */
+    private static int depth(byte[] xml) {
+        int depth = 0;
+        int deepest = 0;
+        Matcher tag = TAG.matcher(new String(xml, StandardCharsets.UTF_8));
+        while (tag.find()) {
+            if (!tag.group(1).isEmpty()) {
+                depth--;
+            } else if (!tag.group().endsWith("/>")) {
+                deepest = Math.max(deepest, ++depth);
+            }
+        }
+        return deepest;
     }
 
     private static IngestException refused(String why) {

@@ -3,11 +3,10 @@ package org.gongkai.years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.check.Case;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
@@ -20,7 +19,7 @@ import org.gongkai.years.Difference.Incomparable;
 record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable) {
     static CellDifferences of(Case now, Case then) {
         List<CellChange> changes = new ArrayList<>();
-        Map<String, Set<String>> apart = new LinkedHashMap<>();
+        Map<String, Map<String, String>> apart = new LinkedHashMap<>();
         for (Figure figure : now.ledger().figures()) {
             Optional<Figure> other = then.ledger().figure(figure.id());
             if (other.isPresent()
@@ -32,8 +31,7 @@ record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable
                         then.ledger().number(other.get()),
                         now.ledger().number(figure)));
             } else if (other.isPresent()) {
-                apart.computeIfAbsent(figure.line(), line -> new LinkedHashSet<>())
-                        .add("有读不懂的数");
+                note("", "有读不懂的数", figure, apart);
             } else {
                 Optional<BigDecimal> group = group(figure, then);
                 group.ifPresent(sum -> changes.add(
@@ -54,7 +52,11 @@ record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable
             }
         }
         List<Incomparable> incomparable = new ArrayList<>();
-        apart.forEach((line, reasons) -> incomparable.add(new Incomparable(line, String.join("；", reasons))));
+        apart.forEach((line, reasons) -> incomparable.add(new Incomparable(
+                line,
+                reasons.entrySet().stream()
+                        .map(reason -> reason.getValue() + reason.getKey())
+                        .collect(Collectors.joining("；")))));
         return new CellDifferences(changes, incomparable);
     }
 
@@ -85,7 +87,7 @@ record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable
                 .findFirst();
     }
 
-    private static void apart(Figure figure, Form has, Form lacks, Map<String, Set<String>> apart) {
+    private static void apart(Figure figure, Form has, Form lacks, Map<String, Map<String, String>> apart) {
         boolean divided = lacks.figures().values().stream()
                 .anyMatch(other -> figure.rowTrail().stream()
                         .anyMatch(row -> !row.id().isEmpty()
@@ -94,11 +96,17 @@ record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable
         boolean newRow = lacks.table(figure.table().id()).stream()
                 .flatMap(table -> table.figures().stream())
                 .noneMatch(other -> other.row().id().equals(figure.row().id()));
-        String reason = divided
-                ? lacks.name() + " 格式没有分到这一行，只比上一级的合计"
-                : newRow
-                        ? "只有 " + has.name() + " 格式有这一行"
-                        : "“" + figure.column().label() + "”只有 " + has.name() + " 格式有";
-        apart.computeIfAbsent(figure.line(), line -> new LinkedHashSet<>()).add(reason);
+        if (divided) {
+            note("", lacks.name() + " 格式没有分到这一行，只比上一级的合计", figure, apart);
+        } else if (newRow) {
+            note("", "只有 " + has.name() + " 格式有这一行", figure, apart);
+        } else {
+            note("“" + figure.column().label() + "”", "只有 " + has.name() + " 格式有", figure, apart);
+        }
+    }
+
+    /** Columns of which the same is to be said are named together. */
+    private static void note(String column, String reason, Figure figure, Map<String, Map<String, String>> apart) {
+        apart.computeIfAbsent(figure.line(), line -> new LinkedHashMap<>()).merge(reason, column, String::concat);
     }
 }

@@ -10,7 +10,6 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Paragraph;
-import org.gongkai.document.Table;
 import org.gongkai.document.Table.CellKind;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Location;
@@ -19,15 +18,18 @@ import org.gongkai.model.Report;
 import org.gongkai.years.Difference.CellChange;
 import org.gongkai.years.Difference.Piece;
 import org.gongkai.years.Difference.SentenceChange;
+import org.gongkai.years.SheetTable.Column;
 
 /** The reviewer's sheet (审核表): what changed, as a document with room for remarks and signatures. */
 public final class ReviewSheet {
     private static final Location NOWHERE = Location.top("");
+    private static final String NUMERALS = "一二三四";
 
     private final Difference difference;
     private final Report now;
     private final Report then;
     private final List<Block> blocks = new ArrayList<>();
+    private int headings;
 
     private ReviewSheet(Difference difference) {
         this.difference = difference;
@@ -56,7 +58,7 @@ public final class ReviewSheet {
                 now.agency().id(),
                 now.year(),
                 title,
-                now.agency().name(),
+                "", // it stays in the house
                 now.agency().region(),
                 LocalDateTime.of(now.year(), 12, 31, 9, 0),
                 "",
@@ -68,11 +70,17 @@ public final class ReviewSheet {
     }
 
     private void figures() {
-        blocks.add(new Heading(2, text("一、数字")));
-        Grid grid = new Grid("两年数字对照", List.of(8, 3, 3, 3, 4, 4));
-        grid.header("项目", then.year() + "年", now.year() + "年", "增减", "增减率", "核对意见");
+        heading("数字");
+        SheetTable table = new SheetTable(
+                "两年数字对照",
+                new Column("项目", 10, CellKind.ROW_HEADER),
+                new Column(then.year() + "年", 5, CellKind.FIGURE),
+                new Column(now.year() + "年", 5, CellKind.FIGURE),
+                new Column("增减", 4, CellKind.FIGURE),
+                new Column("增减率", 5, CellKind.FIGURE),
+                new Column("核对意见", 6, CellKind.TEXT));
         for (CellChange cell : difference.filled()) {
-            grid.row(List.of(
+            table.row(List.of(
                     text(cell.path().replace(".", " › ")),
                     text(Ledger.plain(cell.then())),
                     text(Ledger.plain(cell.now())),
@@ -80,57 +88,75 @@ public final class ReviewSheet {
                     text(cell.percent().map(percent -> signed(percent) + "%").orElse("")),
                     List.of()));
         }
-        add(grid, difference.filled().isEmpty(), "两年的数都是零。");
+        add(table, difference.filled().isEmpty(), "两年的数都是零。");
     }
 
     private void incomparable() {
         if (!difference.incomparable().isEmpty()) {
-            blocks.add(new Heading(2, text("不能比较的")));
-            Grid grid = new Grid("不能比较的各行", List.of(1, 1));
-            grid.header("项目", "原因");
+            heading("不能比较的数字");
+            SheetTable table = new SheetTable(
+                    "不能比较的各行", new Column("项目", 2, CellKind.ROW_HEADER), new Column("原因", 3, CellKind.TEXT));
             difference
                     .incomparable()
-                    .forEach(line -> grid.row(List.of(text(line.path().replace(".", " › ")), text(line.reason()))));
-            blocks.add(grid.table());
+                    .forEach(line -> table.row(List.of(text(line.path().replace(".", " › ")), text(line.reason()))));
+            blocks.add(table.table());
         }
     }
 
     private void sentences() {
-        blocks.add(new Heading(2, text("二、文字")));
-        Grid grid = new Grid("两年文字对照", List.of(2, 1, 6, 6));
-        grid.header("部分", "变化", then.year() + "年", now.year() + "年");
+        heading("文字");
+        SheetTable table = new SheetTable(
+                "两年文字对照",
+                new Column("部分", 3, CellKind.ROW_HEADER),
+                new Column("变化", 2, CellKind.FIGURE),
+                new Column(then.year() + "年", 8, CellKind.TEXT),
+                new Column(now.year() + "年", 8, CellKind.TEXT));
         for (SentenceChange sentence : difference.sentences()) {
-            grid.row(List.of(
+            table.row(List.of(
                     text(sentence.key()),
                     text(sentence.fate().label()),
                     pieces(sentence, sentence.then()),
                     pieces(sentence, sentence.now())));
         }
-        add(grid, difference.sentences().isEmpty(), "两年的文字没有不同。");
+        add(table, difference.sentences().isEmpty(), "两年的文字没有不同。");
     }
 
-    private void add(Grid grid, boolean empty, String instead) {
-        blocks.add(empty ? Paragraph.of(text(instead)) : grid.table());
+    private void add(SheetTable table, boolean empty, String instead) {
+        blocks.add(empty ? Paragraph.of(text(instead)) : table.table());
     }
 
+    /** Three lines a row leave room for writing by hand. */
     private void signatures() {
-        blocks.add(new Heading(2, text("三、审核")));
-        Grid grid = new Grid("审核签字", List.of(2, 5, 3, 3));
-        grid.header("", "意见", "签字", "日期");
+        heading("审核");
+        SheetTable table = new SheetTable(
+                "审核签字",
+                new Column("", 3, CellKind.ROW_HEADER),
+                new Column("意见", 9, CellKind.TEXT),
+                new Column("签字", 5, CellKind.TEXT),
+                new Column("日期", 5, CellKind.FIGURE));
         List.of("填报人", "审核人", "负责人")
-                .forEach(who -> grid.row(List.of(
-                        List.of(new Inline.Text(who, NOWHERE), new Inline.LineBreak(), new Inline.Text("　", NOWHERE)),
+                .forEach(who -> table.row(List.of(
+                        List.of(
+                                new Inline.Text("　", NOWHERE),
+                                new Inline.LineBreak(),
+                                new Inline.Text(who, NOWHERE),
+                                new Inline.LineBreak(),
+                                new Inline.Text("　", NOWHERE)),
                         List.of(),
                         List.of(),
-                        text("　年　月　日"))));
-        blocks.add(grid.table());
+                        text("年　月　日"))));
+        blocks.add(table.table());
+    }
+
+    private void heading(String title) {
+        blocks.add(new Heading(2, text(NUMERALS.charAt(headings++) + "、" + title)));
     }
 
     static String signed(BigDecimal number) {
         return number.signum() > 0 ? "+" + Ledger.plain(number) : Ledger.plain(number);
     }
 
-    private static List<Inline> text(String text) {
+    static List<Inline> text(String text) {
         return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, NOWHERE));
     }
 
@@ -142,42 +168,5 @@ public final class ReviewSheet {
                         ? (Inline) new Inline.Strong(text(piece.text()))
                         : new Inline.Text(piece.text(), NOWHERE))
                 .toList();
-    }
-
-    /** A table whose columns are several of the grid's wide. */
-    private static final class Grid {
-        private final String caption;
-        private final List<Integer> widths;
-        private final List<Table.Row> rows = new ArrayList<>();
-
-        Grid(String caption, List<Integer> widths) {
-            this.caption = caption;
-            this.widths = widths;
-        }
-
-        void header(String... labels) {
-            add(
-                    CellKind.COLUMN_HEADER,
-                    java.util.Arrays.stream(labels).map(ReviewSheet::text).toList());
-        }
-
-        void row(List<List<Inline>> cells) {
-            add(CellKind.TEXT, cells);
-        }
-
-        private void add(CellKind kind, List<List<Inline>> cells) {
-            List<Table.Cell> row = new ArrayList<>();
-            int column = 0;
-            for (int i = 0; i < cells.size(); i++) {
-                row.add(new Table.Cell(kind, "", rows.size(), column, 1, widths.get(i), cells.get(i)));
-                column += widths.get(i);
-            }
-            rows.add(new Table.Row(row, kind == CellKind.COLUMN_HEADER));
-        }
-
-        Table table() {
-            return new Table(
-                    "", caption, widths.stream().mapToInt(Integer::intValue).sum(), 1, rows);
-        }
     }
 }

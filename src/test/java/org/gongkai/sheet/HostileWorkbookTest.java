@@ -63,6 +63,15 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void refusesPropertiesNestedSoDeepThatPoiWouldNotEnd() {
+        byte[] file = with(
+                "docProps/core.xml",
+                xml -> xml.replaceFirst(
+                        "(?s)<dcterms:created.*?</dcterms:created>", "<a>".repeat(60) + "$0" + "</a>".repeat(60)));
+        assertThatThrownBy(() -> Sheets.read(file)).hasMessageContaining("文件属性有问题");
+    }
+
+    @Test
     void tellsACellThatPoiCannotRead() {
         byte[] file = with("xl/workbook.xml", xml -> xml.replaceFirst("(<definedName [^>]*>)[^<]*", "$1" + "1e308"));
         assertThat(Sheets.read(file).findings()).isNotNull();

@@ -11,6 +11,9 @@ record DamagedArchive(Random random) {
     private static final List<String> ELSEWHERE =
             List.of("../../a.xml", "/etc/a.xml", "C:\\a.xml", "word/../../a.rels");
 
+    /** Of how many damages to a part's tree one may leave no XML, so that most are read on. */
+    private static final int SELDOM = 20;
+
     /**
      * A damaged file.
      *
@@ -18,7 +21,7 @@ record DamagedArchive(Random random) {
      */
     byte[] damaged(byte[] zip, String main) {
         DamagedFile bytes = new DamagedFile(random);
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(16) == 0) {
             return bytes.bytes(zip);
         }
         Map<String, byte[]> parts = DamagedFile.parts(zip);
@@ -28,7 +31,7 @@ record DamagedArchive(Random random) {
                     random.nextInt(3) > 0 && parts.containsKey(main) ? main : names.get(random.nextInt(names.size()));
             String other = names.get(random.nextInt(names.size()));
             byte[] part = parts.getOrDefault(name, new byte[0]);
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(40)) {
                 case 0 -> parts.remove(name);
                 case 1 -> {
                     parts.put(name, parts.getOrDefault(other, new byte[0]));
@@ -43,7 +46,7 @@ record DamagedArchive(Random random) {
     }
 
     private byte[] tree(byte[] part) {
-        String damaged = new DamagedMarkup(random).damaged(new String(part, StandardCharsets.UTF_8));
+        String damaged = new DamagedMarkup(random, SELDOM).damaged(new String(part, StandardCharsets.UTF_8));
         return damaged.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -165,7 +165,7 @@ class DamagedFilesTest {
         }
 
         private byte[] markup(byte[] file, Random random) {
-            return new DamagedMarkup(random)
+            return new DamagedMarkup(random, 1)
                     .damaged(new String(file, StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8);
         }

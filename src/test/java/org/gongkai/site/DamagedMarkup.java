@@ -9,8 +9,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Damages XML and HTML as a tree, by seed: elements, attributes and texts; mostly well-formed still. */
-record DamagedMarkup(Random random) {
+/**
+ * Damages XML and HTML as a tree, by seed: elements, attributes and texts.
+ *
+ * @param rude of how many damages one may leave what no XML parser reads; 1 for any of them
+ */
+record DamagedMarkup(Random random, int rude) {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w:.-]*+)[^<>]*+>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final int MOST = 200_000;
@@ -55,14 +59,12 @@ record DamagedMarkup(Random random) {
             "自然人",
             "{{上年.依申请公开}}",
             "2021-13-45",
-            "&#0;",
-            "&#x1F;",
-            "&#xFFFE;",
-            "&c;",
             "<![CDATA[]]>",
             "WEBSERVICE(\"http://127.0.0.1:9/x\")",
             "=1+1",
             "件".repeat(40_000));
+
+    private static final List<String> ILLEGAL = List.of("&#0;", "&#x1F;", "&#xFFFE;", "&c;");
 
     /**
      * An element, or a void one.
@@ -77,7 +79,13 @@ record DamagedMarkup(Random random) {
             List<Element> elements = elements(text);
             text = elements.isEmpty() ? text : changed(text, elements);
         }
-        return random.nextInt(40) == 0 ? text.replaceFirst("\\?>|^", "$0" + Matcher.quoteReplacement(DTD)) : text;
+        return isRude() && random.nextInt(40) == 0
+                ? text.replaceFirst("\\?>|^", "$0" + Matcher.quoteReplacement(DTD))
+                : text;
+    }
+
+    private boolean isRude() {
+        return random.nextInt(rude) == 0;
     }
 
     private static List<Element> elements(String text) {
@@ -99,18 +107,24 @@ record DamagedMarkup(Random random) {
 
     private String changed(String text, List<Element> elements) {
         Element one = smaller(elements);
-        Element other = elements.get(random.nextInt(elements.size()));
+        Element other = smaller(elements);
         return switch (random.nextInt(20)) {
             case 0 -> replaced(text, one.start, one.end, "");
             case 1 -> replaced(text, other.start, other.start, text.substring(one.start, one.end));
             case 2 -> replaced(text, one.start, one.end, text.substring(other.start, other.end));
             case 3 -> times(text, one, 1 + random.nextInt(random.nextInt(20) == 0 ? 20_000 : 40));
             case 4 -> nested(text, one, 1 + random.nextInt(random.nextInt(20) == 0 ? DEEP : 5));
-            case 5 ->
-                replaced(
-                        text, one.start, one.open, random.nextBoolean() ? "" : text.substring(other.start, other.open));
+            case 5 -> isRude() ? illFormed(text, one, other) : content(text, one, TEXTS);
             case 6, 7, 8, 9, 10, 11 -> attribute(text, one);
-            default -> content(text, one);
+            default -> content(text, one, TEXTS);
+        };
+    }
+
+    private String illFormed(String text, Element one, Element other) {
+        return switch (random.nextInt(3)) {
+            case 0 -> replaced(text, one.start, one.open, "");
+            case 1 -> replaced(text, one.start, one.open, text.substring(other.start, other.open));
+            default -> content(text, one, ILLEGAL);
         };
     }
 
@@ -142,10 +156,14 @@ record DamagedMarkup(Random random) {
     }
 
     private String attribute(String text, Element one) {
-        List<MatchResult> attributes =
-                ATTRIBUTE.matcher(text).region(one.start, one.open).results().toList();
+        List<MatchResult> attributes = ATTRIBUTE
+                .matcher(text)
+                .region(one.start, one.open)
+                .results()
+                .filter(found -> isRude() || !found.group(1).startsWith("xmlns"))
+                .toList();
         if (attributes.isEmpty()) {
-            return content(text, one);
+            return content(text, one, TEXTS);
         }
         MatchResult attribute = attributes.get(random.nextInt(attributes.size()));
         return random.nextInt(5) == 0
@@ -153,8 +171,8 @@ record DamagedMarkup(Random random) {
                 : replaced(text, attribute.start(2), attribute.end(2), VALUES.get(random.nextInt(VALUES.size())));
     }
 
-    private String content(String text, Element one) {
+    private String content(String text, Element one, List<String> by) {
         int close = text.lastIndexOf("</", one.end - 1);
-        return close < one.open ? text : replaced(text, one.open, close, TEXTS.get(random.nextInt(TEXTS.size())));
+        return close < one.open ? text : replaced(text, one.open, close, by.get(random.nextInt(by.size())));
     }
 }

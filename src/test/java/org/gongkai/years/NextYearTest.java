@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.check.Case;
 import org.gongkai.data.Reading;
 import org.gongkai.draft.DraftWriter;
 import org.gongkai.form.Form;
 import org.gongkai.form.StatutoryForms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Report;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examiner;
 import org.gongkai.site.Neighbours;
@@ -48,6 +52,34 @@ class NextYearTest {
                         .get("总体情况")
                         .text())
                 .doesNotContain("共收到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void takesOverNothingButCarriedRequestsIntoAnotherForm(long seed) throws IOException {
+        Form then = StatutoryForms.ALL.stream()
+                .filter(form -> form.covers(2020))
+                .findFirst()
+                .orElseThrow();
+        String yaml = begin(2021, new RandomDataFile(seed, then, 2020, 9).yaml());
+        Case last = new Neighbours(workshop()).find("a", 2020).orElseThrow();
+        Map<String, String> carried = new TreeMap<>();
+        last.ledger().figures().stream()
+                .filter(figure -> figure.row().id().equals("CARRY_OUT") && !figure.isSum())
+                .filter(figure -> last.ledger().number(figure).signum() != 0)
+                .forEach(figure -> carried.put(
+                        figure.id().replace("CARRY_OUT", "CARRY_IN"),
+                        last.ledger().number(figure).toPlainString()));
+        Report begun = Reading.read(yaml).report().orElseThrow();
+        Map<String, String> written = new TreeMap<>();
+        begun.figures().cells().forEach((id, cell) -> written.put(id, cell.printed()));
+        assertThat(written).as(yaml).isEqualTo(carried);
+        assertThat(begun.form()).isEqualTo("2021");
+        assertThat(begun.publication()).isEqualTo(Report.Publication.NONE);
+        assertThat(begun.corrections()).isEmpty();
+        assertThat(begun.waivers()).isEmpty();
+        assertThat(begun.tableNotes()).isEmpty();
+        assertThat(begun.signOff().date()).isEmpty();
     }
 
     @ParameterizedTest

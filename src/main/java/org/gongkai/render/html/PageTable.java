@@ -38,11 +38,17 @@ final class PageTable {
             out.attribute("aria-labelledby", id + "-caption");
         }
         out.raw(">\n<table").attribute("id", id);
-        out.raw(table.id().isEmpty() ? " class=\"narrative\">\n" : " class=\"statutory\">\n");
+        out.attribute("class", kind()).raw(">\n");
         caption();
         out.raw("<colgroup>").raw("<col>".repeat(table.columns())).raw("</colgroup>\n");
         rows();
         return out.raw("</table>\n</div>\n");
+    }
+
+    /** A table without an id whose cells span columns of its grid states its proportions by them. */
+    private String kind() {
+        boolean measured = table.rows().get(0).cells().stream().anyMatch(cell -> cell.columnSpan() > 1);
+        return !table.id().isEmpty() ? "statutory" : measured ? "narrative measured" : "narrative";
     }
 
     /** Heard, not seen: on paper the part's heading stands above the table, and every format shows the same. */
