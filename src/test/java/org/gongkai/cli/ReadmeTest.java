@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Pattern COMMAND = Pattern.compile(
             "-Dexec\\.args=\"([^\"]+)\"|^(?:java -jar target/gongkai\\.jar|target/bin/gongkai) (.+)$",
             Pattern.MULTILINE);
-    private static final Pattern SERVED = Pattern.compile("(?:publish|rollback) .*");
+    private static final Pattern SERVED = Pattern.compile("(?:publish|rollback|serve)\\b.*");
     private static final Pattern FILE = Pattern.compile("(?:out|cms)/.*|fonts/|[^/]+\\.(?:docx|pdf|yaml)");
     private static final String RENDERED = "out/2021/harbin-kjj/harbin-kjj-2021";
 
