@@ -22,6 +22,7 @@
  *   <li>{@link org.gongkai.publish}: the tree → portals, and back
  *   <li>{@link org.gongkai.preview}: the tree while it is being written, in a browser on the same machine
  *   <li>{@code sheet}: tables as workbooks to fill in, a year's figures for analysis
+ *   <li>{@link org.gongkai.cms}: a built year → an archive for portals that take pasted content only
  *   <li>{@code cluster}: the same year on many machines; in {@code src/spark/java}
  *   <li>{@code cli}: arguments, console text, exit codes
  * </ol>

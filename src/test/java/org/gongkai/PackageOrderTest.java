@@ -39,6 +39,7 @@ class PackageOrderTest {
             "publish",
             "preview",
             "sheet",
+            "cms",
             "cluster",
             "cli");
     private static final JavaClasses MAIN = new ClassFileImporter()

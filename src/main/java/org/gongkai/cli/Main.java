@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(console, options))
                 .addSubcommand(new PublishCommand(console, options))
                 .addSubcommand(new RollbackCommand(console, options))
+                .addSubcommand(new PackageCommand(console, options))
                 .addSubcommand(new StatusCommand(console, options))
                 .addSubcommand(new ImportCommand(console, options))
                 .addSubcommand(new NewCommand(console, options))

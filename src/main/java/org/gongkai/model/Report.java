@@ -86,6 +86,11 @@ public record Report(
         public Publication {
             keywords = List.copyOf(keywords);
         }
+
+        /** The day, and the time if it is given, as {@code 2022-01-19 10:00}; empty if no day is. */
+        public String published() {
+            return date.map(day -> (day.date() + " " + time).strip()).orElse("");
+        }
     }
 
     /** 更正: a change made to a report after it was published. */

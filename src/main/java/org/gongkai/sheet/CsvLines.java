@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines of a CSV file (RFC 4180), UTF-8 with a mark at the top: without it Excel takes Chinese for another encoding. */
-final class CsvLines {
+public final class CsvLines {
     /** What makes a spreadsheet compute a text, also full-width as a Chinese keyboard types it. */
     private static final Pattern COMPUTED = Pattern.compile("(?s)[=+\\-@\t\r\n＝＋－＠].*");
 
@@ -22,7 +22,8 @@ final class CsvLines {
 
     private final Writer out;
 
-    CsvLines(OutputStream out) throws IOException {
+    /** Begins a file. */
+    public CsvLines(OutputStream out) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.out.write('\uFEFF');
     }
@@ -33,7 +34,7 @@ final class CsvLines {
     }
 
     /** Writes a line of numbers and texts; a text that would be computed gets a mark that makes it text. */
-    void line(List<?> fields) throws IOException {
+    public void line(List<?> fields) throws IOException {
         for (int i = 0; i < fields.size(); i++) {
             out.write(i == 0 ? "" : ",");
             out.write(field(fields.get(i)));
@@ -50,7 +51,8 @@ final class CsvLines {
         return QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    void flush() throws IOException {
+    /** Hands on what was written so far. */
+    public void flush() throws IOException {
         out.flush();
     }
 }

@@ -36,17 +36,13 @@ public record Facts(
     static Facts of(Examined examined, Release release) {
         About about = examined.document().orElseThrow().about();
         Ledger ledger = examined.report().ledger().orElseThrow();
-        String published = about.publication()
-                .date()
-                .map(day -> (day.date() + " " + about.publication().time()).strip())
-                .orElse("");
         String cells = ledger.figures().stream()
                 .map(figure -> Ledger.plain(ledger.number(figure)))
                 .collect(Collectors.joining(" "));
         return new Facts(
                 about.title(),
                 about.agency(),
-                published,
+                about.publication().published(),
                 about.signed(),
                 ledger.form().name(),
                 cells,

@@ -57,6 +57,11 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether a run that did not finish left it. */
+    boolean isLeft() {
+        return Files.exists(file);
+    }
+
     /** From now on the year is unfinished. */
     synchronized void begin() {
         try {

@@ -71,6 +71,9 @@ public record OutputTree(Path root) {
         } catch (IOException e) {
             sweep(file);
             throw new OutputException(file, e);
+        } catch (RuntimeException e) {
+            sweep(file);
+            throw e;
         }
     }
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The command line as a user meets it. A scenario is one text file of sections {@code -- name --}: input files, then
- * {@code command}, {@code exit}, {@code stdout}, {@code stderr} and {@code files} (what lies in out/ afterwards); those it does not name
- * are not looked at.
+ * The command line as a user meets it. A scenario is one text file of sections {@code -- name --}: input files, then {@code before}
+ * (a command that is run first), {@code command}, {@code exit}, {@code stdout}, {@code stderr} and {@code files} (what lies in out/
+ * afterwards); those it does not name are not looked at.
  */
 class ScenarioTest {
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
@@ -45,17 +45,25 @@ class ScenarioTest {
                 Files.writeString(file, section.getValue());
             }
         }
+        if (sections.containsKey("before")) {
+            run(sections.get("before"), new ByteArrayOutputStream(), new ByteArrayOutputStream());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(out, err, StandardCharsets.UTF_8, false);
-        int exit = Main.run(console, arguments(sections.get("command").strip()));
-        console.flush();
+        int exit = run(sections.get("command"), out, err);
         assertThat(exit)
                 .as(told(err))
                 .isEqualTo(Integer.parseInt(sections.get("exit").strip()));
         compare(sections, "stdout", told(out));
         compare(sections, "stderr", told(err));
         compare(sections, "files", files());
+    }
+
+    private int run(String command, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        Console console = new Console(out, err, StandardCharsets.UTF_8, false);
+        int exit = Main.run(console, arguments(command.strip()));
+        console.flush();
+        return exit;
     }
 
     private static void compare(Map<String, String> sections, String name, String actual) {
@@ -66,7 +74,7 @@ class ScenarioTest {
 
     private String[] arguments(String command) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-        arguments.replaceAll(argument -> argument.startsWith("data/") ? work + "/" + argument : argument);
+        arguments.replaceAll(argument -> argument.matches("(data|out)/.*") ? work + "/" + argument : argument);
         arguments.addAll(List.of("--data", work + "/data", "--out", work + "/out", "--templates", work + "/templates"));
         return arguments.toArray(String[]::new);
     }

@@ -29,7 +29,7 @@ final class Metadata {
         known.add("ColumnType", about.portal().columnType());
         known.add("ArticleTitle", about.title());
         // The tag wants a time of day; a bare date must not become midnight.
-        known.add("PubDate", publication.time().isEmpty() ? "" : published(publication));
+        known.add("PubDate", publication.time().isEmpty() ? "" : publication.published());
         known.add("ContentSource", about.agency());
         known.add("Keywords", String.join(",", about.keywords()));
         known.add("Author", about.agency());
@@ -49,16 +49,9 @@ final class Metadata {
         known.add("文号", publication.documentNumber());
         known.add("主题分类", publication.topic());
         known.add("公开方式", publication.access());
-        known.add("发布日期", published(publication));
+        known.add("发布日期", publication.published());
         known.add("关键词", String.join("、", publication.keywords()));
         return known.entries;
-    }
-
-    private static String published(Publication publication) {
-        return publication
-                .date()
-                .map(dated -> (dated.date() + " " + publication.time()).strip())
-                .orElse("");
     }
 
     /** Pairs whose value is known, in the order added. */
