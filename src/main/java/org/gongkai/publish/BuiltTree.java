@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.publish.target.TargetFault;
+import org.gongkai.site.OutputTree;
 
 /**
  * The files under {@code out/} that are for the public: the years asked for and all that belongs to no year. Files whose names begin with a
@@ -33,11 +34,19 @@ public final class BuiltTree {
         this.files = files;
     }
 
-    /** Reads and hashes the files of some years, or of all that there are if none is named. */
+    /** Reads and hashes the files of some years, or of all that there are if none is named; a year that was not built to its end is refused. */
     public static BuiltTree read(Path root, Set<Integer> years) {
         Set<String> wanted = years.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
         if (wanted.isEmpty()) {
             wanted.addAll(years(root));
+        }
+        for (String year : wanted) {
+            if (OutputTree.isUnfinished(root.resolve(year))) {
+                throw new TargetFault(
+                        TargetFault.Kind.SOURCE,
+                        year + " 年度上次没有生成完，不发布。",
+                        "先运行 gongkai build --year " + year + "，成功后再发布。");
+            }
         }
         SortedMap<String, Content> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {

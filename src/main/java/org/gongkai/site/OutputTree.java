@@ -189,4 +189,9 @@ public record OutputTree(Path root) {
                 && (now.lastModifiedTime().compareTo(manifest) < 0
                         || Fingerprint.of(file).equals(known.hash()));
     }
+
+    /** Whether the last build of a year's folder did not come to its end: then its pages may belong to different states of the data. */
+    public static boolean isUnfinished(Path yearFolder) {
+        return new Journal(yearFolder).isLeft();
+    }
 }
