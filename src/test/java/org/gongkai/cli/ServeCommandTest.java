@@ -52,7 +52,10 @@ class ServeCommandTest {
         Path data = Files.createDirectories(work.resolve("data/2021")).getParent();
         Files.writeString(data.resolve("2021/a.yaml"), "机关: 甲局\n年度: 2021\n机关名: 乙\n");
         Path scratch = Files.createDirectory(work.resolve("tmp"));
+        // Whoever runs the tests in the background has told them, and so us, to ignore Ctrl-C.
         Process serve = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.io.tmpdir=" + scratch,
                         "-cp",
