@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * file; and nothing outside the file is read, written or asked for.
  */
 class DamagedFilesTest {
-    private static final long FILES = Long.getLong("gongkai.imports", 2_000);
+    private static final long FILES = Long.getLong("gongkai.imports", 600);
     private static final long FROM = Long.getLong("gongkai.imports.from", 0);
     private static final int THREADS = 4;
     private static final int TOLD = 10_000;
