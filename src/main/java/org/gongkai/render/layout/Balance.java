@@ -19,13 +19,16 @@ final class Balance {
     private static final double AFTER_PLACE = 6;
     private static final double ANOTHER_LINE = 15;
 
+    /** A text of more lines is not weighed: it is none that is seen at a glance, and weighing takes the lines times the characters. */
+    private static final int MOST_LINES = 8;
+
     private Balance() {}
 
     /** As few lines as the measure allows, each with a sense of its own: 回行词意完整. */
     static List<Line> title(List<Glyph> glyphs, double measure) {
         List<Line> fewest = lines(glyphs, measure);
         boolean hasBreaks = glyphs.contains(Glyph.BREAK);
-        if (fewest.size() == 1 || hasBreaks) {
+        if (fewest.size() == 1 || fewest.size() > MOST_LINES || hasBreaks) {
             return fewest;
         }
         Parting few = sensible(glyphs, measure, fewest.size());

@@ -22,4 +22,11 @@ class TitleLinesTest {
         assertThat(TitleLines.of(title, 22, 442)).hasSize(2);
         assertThat(String.join("", TitleLines.of(title, 22, 442))).isEqualTo(title);
     }
+
+    @Test
+    void areNotWeighedForWhatIsNoTitle() {
+        // To weigh these lines would take gigabytes.
+        String text = "件".repeat(100_000);
+        assertThat(String.join("", TitleLines.of(text, 22, 442))).isEqualTo(text);
+    }
 }
