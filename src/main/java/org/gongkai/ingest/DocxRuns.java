@@ -4,13 +4,10 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.docx4j.TraversalUtil;
 import org.docx4j.XmlUtils;
-import org.docx4j.finders.ClassFinder;
 import org.docx4j.mce.AlternateContent;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
-import org.docx4j.vml.CTTextbox;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTSmartTagRun;
@@ -93,6 +90,7 @@ record DocxRuns(DocxImages images, RelationshipsPart relationships, Function<Con
                 line.add("-", look, target);
             } else if (item instanceof Drawing drawing) {
                 images.of(drawing).ifPresent(aside::add);
+                boxes(drawing, aside);
             } else if (item instanceof Pict || item instanceof AlternateContent) {
                 boxes(item, aside);
             }
@@ -104,21 +102,8 @@ record DocxRuns(DocxImages images, RelationshipsPart relationships, Function<Con
         return lineBreak.getType() == null || lineBreak.getType() == STBrType.TEXT_WRAPPING;
     }
 
-    /** The text boxes of a drawing, as it is written for old programs: everybody writes that beside the new way. */
     private void boxes(Object drawing, List<Block> aside) {
-        ClassFinder finder = new ClassFinder(CTTextbox.class);
-        if (drawing instanceof AlternateContent either) {
-            if (either.getFallback() != null) {
-                either.getFallback().getAny().forEach(shape -> new TraversalUtil(XmlUtils.unwrap(shape), finder));
-            }
-        } else {
-            new TraversalUtil(drawing, finder);
-        }
-        for (Object box : finder.results) {
-            if (((CTTextbox) box).getTxbxContent() != null) {
-                aside.addAll(boxed.apply(((CTTextbox) box).getTxbxContent()));
-            }
-        }
+        DocxBoxes.of(drawing).forEach(box -> aside.addAll(boxed.apply(box)));
     }
 
     private static Look look(RPr properties) {

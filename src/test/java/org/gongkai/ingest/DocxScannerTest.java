@@ -138,6 +138,26 @@ class DocxScannerTest {
                 .isEqualTo("框中\n\n后文");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice Requires=\"wps\">%s</mc:Choice></mc:AlternateContent>",
+                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<mc:Choice Requires=\"wps\">%s</mc:Choice><mc:Fallback><w:t/></mc:Fallback></mc:AlternateContent>"
+            })
+    void readsTextBoxesThatOnlyNewProgramsKnow(String frame) throws IOException {
+        String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+        String shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+        String box = "<w:drawing><wp:inline xmlns:wp=\"" + drawing + "wordprocessingDrawing\"><a:graphic xmlns:a=\""
+                + drawing + "main\"><a:graphicData uri=\"" + shape + "\"><wps:wsp xmlns:wps=\"" + shape
+                + "\"><wps:txbx><w:txbxContent>" + paragraph(text("框中"))
+                + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>";
+        assertThat(markdown(paragraph("<w:r>" + frame.formatted(box) + "</w:r>") + paragraph(text("后文"))))
+                .isEqualTo("框中\n\n后文");
+    }
+
     @Test
     void opensContentControlsAndLayoutTables() throws IOException {
         String inner = "<w:tbl><w:tr><w:tc><w:p>" + text("12") + "</w:p></w:tc></w:tr></w:tbl>";
