@@ -9,7 +9,7 @@ import org.gongkai.document.About;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Paragraph;
 import org.gongkai.model.Report.Publication;
-import org.gongkai.sheet.CsvLines;
+import org.gongkai.portal.CsvLines;
 import org.gongkai.site.BuiltReport;
 
 /**

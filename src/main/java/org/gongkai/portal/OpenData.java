@@ -20,30 +20,42 @@ final class OpenData {
 
     private OpenData() {}
 
-    /** RFC 4180 with a byte order mark, without which spreadsheets take Chinese for something else; a column for each cell. */
+    /** A line per report, a column for each cell. */
     static void csv(YearOfReports year, OutputStream out) throws IOException {
         Map<String, Figure> figures = year.form().figures();
         List<String> head = new ArrayList<>(HEAD);
         figures.values().forEach(figure -> head.add(figure.path()));
-        out.write(Pages.bytes("\uFEFF"));
-        row(out, head.stream().map(OpenData::text).toList());
+        CsvLines lines = new CsvLines(out);
+        lines.line(head);
         try {
-            year.cells().each((report, numbers) -> row(out, fields(report, numbers, figures)));
+            year.cells().each((report, numbers) -> line(lines, fields(report, numbers, figures)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        lines.flush();
     }
 
-    private static List<String> fields(Listed report, Map<String, BigDecimal> numbers, Map<String, Figure> figures) {
-        List<String> fields = new ArrayList<>(List.of(
-                text(report.id()),
-                text(report.name()),
-                text(report.agency().region()),
-                text(report.agency().category()),
+    private static void line(CsvLines lines, List<?> fields) {
+        try {
+            lines.line(fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Object> fields(Listed report, Map<String, BigDecimal> numbers, Map<String, Figure> figures) {
+        List<Object> fields = new ArrayList<>(List.of(
+                report.id(),
+                report.name(),
+                report.agency().region(),
+                report.agency().category(),
                 Integer.toString(report.year()),
-                text(report.day()),
-                text(page(report))));
-        figures.keySet().forEach(id -> fields.add(number(numbers, id)));
+                report.day(),
+                page(report)));
+        for (String id : figures.keySet()) {
+            BigDecimal number = numbers.get(id);
+            fields.add(number == null ? "" : number);
+        }
         return fields;
     }
 
@@ -92,23 +104,5 @@ final class OpenData {
 
     private static String page(Listed report) {
         return report.id() + "/index.html";
-    }
-
-    private static String number(Map<String, BigDecimal> numbers, String id) {
-        return numbers.containsKey(id) ? numbers.get(id).toPlainString() : "";
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String text(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
-    }
-
-    private static void row(OutputStream out, List<String> fields) {
-        try {
-            out.write(Pages.bytes(String.join(",", fields) + "\r\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Report;
+import org.gongkai.portal.CsvLines;
 
 /** A line per agency and cell, with what the report prints there: what statistics programs like. */
 final class LongCsvExport implements Export {

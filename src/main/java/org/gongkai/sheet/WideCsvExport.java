@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Report;
+import org.gongkai.portal.CsvLines;
 
 /** A line per agency under two lines of headers, names and coordinates. */
 final class WideCsvExport implements Export {

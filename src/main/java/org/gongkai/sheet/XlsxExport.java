@@ -19,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gongkai.form.Ledger;
 import org.gongkai.model.Report;
+import org.gongkai.portal.CsvLines;
 
 /** A sheet with a line per agency under two lines of headers, names and coordinates; numbers are numbers, texts are texts. */
 final class XlsxExport implements Export {

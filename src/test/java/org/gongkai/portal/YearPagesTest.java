@@ -94,13 +94,6 @@ class YearPagesTest {
         }
     }
 
-    @Test
-    void openDataHoldNoFormulas() {
-        assertThat(OpenData.text("=1+1")).isEqualTo("\"'=1+1\"");
-        assertThat(OpenData.text("-甲\"乙")).isEqualTo("\"'-甲\"\"乙\"");
-        assertThat(OpenData.text("甲局")).isEqualTo("\"甲局\"");
-    }
-
     /** What has been written when a report is told is not held any more: memory does not grow with the reports. */
     @Test
     void openDataFlow() throws IOException {

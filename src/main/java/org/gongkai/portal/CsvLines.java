@@ -1,4 +1,4 @@
-package org.gongkai.sheet;
+package org.gongkai.portal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -24,12 +24,12 @@ public final class CsvLines {
 
     /** Begins a file. */
     public CsvLines(OutputStream out) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
         this.out.write('\uFEFF');
     }
 
     /** Whether a spreadsheet would compute a text. */
-    static boolean isComputed(String text) {
+    public static boolean isComputed(String text) {
         return COMPUTED.matcher(text).matches() && !NUMBER.matcher(text).matches();
     }
 
