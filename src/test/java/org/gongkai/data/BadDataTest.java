@@ -15,6 +15,7 @@ import org.gongkai.model.Severity;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
 import org.gongkai.site.Examiner;
+import org.gongkai.site.Judge;
 import org.gongkai.site.Outcome;
 import org.gongkai.site.OutputFormat;
 import org.gongkai.site.OutputTree;
@@ -32,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadDataTest {
     private static final Path BAD = Path.of("src/test/resources/bad");
-    private static final DataFolder FOLDER = new DataFolder(BAD);
-    private static final Workshop WORKSHOP = new Workshop(FOLDER, new TemplateFiles(Path.of("no-templates")));
+    private static final Judge JUDGE = new Judge(BAD);
     private static final Pattern EXPECTED = Pattern.compile("\\s*(?:# )?((错误|警告) ([A-Z0-9-]+) (\\d+:\\d+): (.+?))\\s*");
     private static final Pattern PARSER_WORDS = Pattern.compile(
             "(?i)\\b(expected|found|mapping|scalar|sequence|token|block|flow|while|null|pars\\w+|\\w*exception|alias|indent\\w*)\\b");
@@ -53,7 +53,7 @@ class BadDataTest {
     @MethodSource("files")
     void tellsExactlyWhatIsWrong(String name) throws IOException {
         List<String> expected = expected(BAD.resolve(name));
-        Examined examined = examine(name);
+        Examined examined = JUDGE.judge(name);
         List<Finding> findings = examined.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .filter(finding -> !isAboutWords(finding)
@@ -69,12 +69,15 @@ class BadDataTest {
 
     @Test
     void nothingIsPrintedAndTheOldPageStays(@TempDir Path out) throws IOException {
-        Render render = new Render(WORKSHOP, new OutputTree(out));
+        DataFolder folder = new DataFolder(BAD);
+        Workshop workshop = new Workshop(folder, new TemplateFiles(Path.of("no-templates")));
+        Render render = new Render(workshop, new OutputTree(out));
         for (String name : List.of("CELL-ZERO-leading", "T3-ROWSUM-cell", "YAML-TAB-indent", "YAML-ENCODING-gbk")) {
             Path old =
                     Files.createDirectories(out.resolve("2021").resolve(name)).resolve("index.html");
             Files.writeString(old, "去年的网页");
-            Outcome outcome = render.run(examine(name + ".yaml"), OutputFormat.USUAL);
+            Examined examined = new Examiner(workshop).examine(folder.at(BAD.resolve(name + ".yaml")), false);
+            Outcome outcome = render.run(examined, OutputFormat.USUAL);
             assertThat(outcome.isDone()).as(name).isFalse();
             assertThat(old).hasContent("去年的网页");
             try (Stream<Path> siblings = Files.list(old.getParent())) {
@@ -86,10 +89,6 @@ class BadDataTest {
     /** The texts of these files are as short as can be; what the rules about words think of them is tested elsewhere. */
     private static boolean isAboutWords(Finding finding) {
         return finding.severity() == Severity.WARNING && finding.code().matches("[NSX]-.*");
-    }
-
-    private static Examined examine(String name) {
-        return new Examiner(WORKSHOP).examine(FOLDER.at(BAD.resolve(name)), false);
     }
 
     private static List<String> expected(Path yaml) throws IOException {
