@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Location;
 
 /**
  * No other agency of the register stands where a report names itself (X-NAME): before its year in the title and the preamble, and as
@@ -23,8 +22,8 @@ final class OtherNames implements WordRule {
     private static final Pattern SUBJECT = Pattern.compile(
             "\\s?(?:（[一二三四五六七八九十]{1,2}）[^。\\n]{0,20}。)?(?:20[0-9]{2} ?年度?[，,]? ?|今年以来，|一年来，|本年度?，)?"
                     + "(?<name>[\\u4e00-\\u9fff]{3,30}?)(?=[认严高始坚深全依积持切紧主共收不])(?=认真|严格|高度重视|始终|坚持|深入|全面|依法|积极|持续|切实|紧紧|主动公开|共收到|共主动|收到|不断|严把)");
-    private static final Pattern OWNER =
-            Pattern.compile("(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<name>[\\u4e00-\\u9fff]{3,40}) ?20[0-9]{2} ?年度? ?(?:政府信息公开|信息公开|政务公开)[^，。；《》]{0,6}(?:报告|年报|情况)");
 
     @Override
     public Set<String> codes() {
@@ -49,7 +48,7 @@ final class OtherNames implements WordRule {
         List<Finding> findings = new ArrayList<>();
         places.forEach((name, place) -> (place.ending() ? register.namedAtTheEnd(name) : register.named(name))
                 .stream()
-                        .filter(other -> isOther(other, written.report().agency()))
+                        .filter(other -> isOther(other, written.report().agency(), register))
                         .map(other -> place.ending() ? ending(other, name) : name)
                         .findFirst()
                         .ifPresent(other -> findings.add(finding(written, place, other))));
@@ -59,9 +58,10 @@ final class OtherNames implements WordRule {
     /**
      * Where a candidate stands.
      *
+     * @param end where it ends in the passage
      * @param ending whether other words may stand before the name
      */
-    private record Place(Location where, String key, boolean ending) {}
+    private record Place(Passage passage, int end, boolean ending) {}
 
     /** Names at the head of a sentence. */
     private static void subjects(Passage passage, Map<String, Place> places) {
@@ -91,14 +91,15 @@ final class OtherNames implements WordRule {
 
     private static void add(Matcher found, Passage passage, boolean ending, Map<String, Place> places) {
         if (!passage.isQuoted(found.start("name"))) {
-            places.putIfAbsent(found.group("name"), new Place(passage.at(found.start("name")), passage.key(), ending));
+            places.putIfAbsent(found.group("name"), new Place(passage, found.end("name"), ending));
         }
     }
 
-    /** Any agency but this one, those above it and those it came from. */
-    private static boolean isOther(Agency other, Agency own) {
+    /** Any agency but this one, those above and below it and those it came from. */
+    private static boolean isOther(Agency other, Agency own, Register register) {
         return !other.id().equals(own.id())
-                && !other.id().equals(own.parent())
+                && !register.isAbove(other, own)
+                && !register.isAbove(own, other)
                 && !own.predecessors().contains(other.id())
                 && !shares(own, other);
     }
@@ -124,8 +125,8 @@ final class OtherNames implements WordRule {
                 .orElse(written.report().agency().name());
         return Finding.warning(
                 "X-NAME",
-                place.where(),
-                place.key(),
+                place.passage().at(place.end() - other.length()),
+                place.passage().key(),
                 "这里的“" + other + "”是另一个机关，像是从别的报告里留下的。",
                 "说的是本机关的，改为“" + own + "”，或写成 {{简称}}、{{机关}}。");
     }
