@@ -45,12 +45,12 @@ final class Enumerations implements WordRule {
         for (Passage passage : part) {
             String text = passage.text();
             for (int at = 0; at < text.length(); at++) {
-                if ("（(".indexOf(text.charAt(at)) >= 0 && begins(text, at, SENTENCE_END)) {
-                    if (section(passage, at, sections)) {
-                        items.end();
+                switch (text.charAt(at)) {
+                    case '（', '(' -> section(passage, at, sections, items);
+                    case '其', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> item(passage, at, before, items);
+                    default -> {
+                        // Nothing is numbered here.
                     }
-                } else if (("其第" + DIGITS).indexOf(text.charAt(at)) >= 0 && begins(text, at, CLAUSE_END)) {
-                    item(passage, at, before, items);
                 }
             }
             before = announced(passage, text.length());
@@ -60,26 +60,37 @@ final class Enumerations implements WordRule {
         return findings.stream();
     }
 
-    private static boolean section(Passage passage, int at, Numbering sections) {
-        Matcher found =
-                SECTION.matcher(passage.text()).region(at, passage.text().length());
-        OptionalInt number = found.lookingAt() ? ChineseNumber.value(found.group("number")) : OptionalInt.empty();
-        number.ifPresent(value -> sections.next(new Item(passage, at, value, Optional.empty())));
-        return number.isPresent();
+    private static void section(Passage passage, int at, Numbering sections, Numbering items) {
+        if (begins(passage.text(), at, SENTENCE_END)) {
+            Matcher found = found(SECTION, passage, at);
+            number(found).ifPresent(number -> {
+                sections.next(new Item(passage, at, number, Optional.empty()));
+                items.end();
+            });
+        }
     }
 
     private static void item(Passage passage, int at, Optional<Announced> before, Numbering items) {
-        Matcher found = ITEM.matcher(passage.text()).region(at, passage.text().length());
-        OptionalInt number = found.lookingAt() ? ChineseNumber.value(found.group("number")) : OptionalInt.empty();
-        if (number.isEmpty()) {
-            return;
+        if (begins(passage.text(), at, CLAUSE_END)) {
+            Matcher found = found(ITEM, passage, at);
+            number(found).ifPresent(number -> {
+                if (!found.group("other").isEmpty() || found.group("is").isEmpty()) {
+                    items.pass(new Item(passage, at, number, Optional.empty()));
+                } else {
+                    Optional<Announced> announced =
+                            number > 1 ? Optional.empty() : at == 0 ? before : announced(passage, at);
+                    items.next(new Item(passage, at, number, announced));
+                }
+            });
         }
-        if (!found.group("other").isEmpty() || found.group("is").isEmpty()) {
-            items.pass(new Item(passage, at, number.getAsInt(), Optional.empty()));
-        } else {
-            Optional<Announced> announced = at == 0 ? before : announced(passage, at);
-            items.next(new Item(passage, at, number.getAsInt(), announced));
-        }
+    }
+
+    private static Matcher found(Pattern pattern, Passage passage, int at) {
+        return pattern.matcher(passage.text()).region(at, passage.text().length());
+    }
+
+    private static OptionalInt number(Matcher found) {
+        return found.lookingAt() ? ChineseNumber.value(found.group("number")) : OptionalInt.empty();
     }
 
     private static boolean begins(String text, int at, String ends) {

@@ -52,13 +52,26 @@ final class PrivateNumbers implements WordRule {
         return findings.stream();
     }
 
+    /** Whether so many digits stand together that one of them must be where only every so manieth character is looked at. */
     private static boolean hasLongNumber(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
-            char c = text.charAt(i);
-            digits = '0' <= c && c <= '9' ? digits + 1 : 0;
+        for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
+            int begin = i;
+            while (begin >= 0 && isDigit(text.charAt(begin))) {
+                begin--;
+            }
+            int end = i;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end - begin > SHORTEST) {
+                return true;
+            }
         }
-        return digits >= SHORTEST;
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
     }
 
     private static boolean isSound(String number) {

@@ -82,6 +82,11 @@ public final class Lexicon {
         return new Word(text, topic, new ArrayList<>(), EnumSet.noneOf(Role.class));
     }
 
+    /** Whether a word begins with a character. */
+    public boolean mayBegin(char first) {
+        return words.mayBegin(first);
+    }
+
     /** The longest word that begins at a place. */
     public Optional<Word> at(String text, int offset) {
         return words.longest(text, offset);
