@@ -12,18 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
-import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
-import org.gongkai.site.Examiner;
 import org.gongkai.site.Judge;
-import org.gongkai.site.Outcome;
-import org.gongkai.site.OutputFormat;
-import org.gongkai.site.OutputTree;
-import org.gongkai.site.Render;
-import org.gongkai.site.TemplateFiles;
-import org.gongkai.site.Workshop;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,25 +55,6 @@ class BadDataTest {
         assertThat(expected.isEmpty()).isEqualTo(name.startsWith("good-"));
         assertThat(examined.hasErrors()).isEqualTo(expected.stream().anyMatch(line -> line.startsWith("错误")));
         findings.forEach(BadDataTest::assertIsChinese);
-    }
-
-    @Test
-    void nothingIsPrintedAndTheOldPageStays(@TempDir Path out) throws IOException {
-        DataFolder folder = new DataFolder(BAD);
-        Workshop workshop = new Workshop(folder, new TemplateFiles(Path.of("no-templates")));
-        Render render = new Render(workshop, new OutputTree(out));
-        for (String name : List.of("CELL-ZERO-leading", "T3-ROWSUM-cell", "YAML-TAB-indent", "YAML-ENCODING-gbk")) {
-            Path old =
-                    Files.createDirectories(out.resolve("2021").resolve(name)).resolve("index.html");
-            Files.writeString(old, "去年的网页");
-            Examined examined = new Examiner(workshop).examine(folder.at(BAD.resolve(name + ".yaml")), false);
-            Outcome outcome = render.run(examined, OutputFormat.USUAL);
-            assertThat(outcome.isDone()).as(name).isFalse();
-            assertThat(old).hasContent("去年的网页");
-            try (Stream<Path> siblings = Files.list(old.getParent())) {
-                assertThat(siblings).containsExactly(old);
-            }
-        }
     }
 
     /** The texts of these files are as short as can be; what the rules about words think of them is tested elsewhere. */
