@@ -35,7 +35,7 @@ final class Lexer {
     private static final String NO_COUNT_BEHIND = "第每某几数同逐任这那此该之前后上下";
 
     /** What a number in Chinese characters must stand before to be one: 年 or the beginning of {@link #CHINESE_UNIT}. */
-    private static final String BEHIND_CHINESE = "年余多件份宗起例个条";
+    static final String BEHIND_CHINESE = "年余多件份宗起例个条";
 
     /** What a token may begin with, besides words and the agency's names: most characters begin none. */
     private static final boolean[] BEGINNINGS = new boolean[Character.MAX_VALUE + 1];
@@ -81,19 +81,31 @@ final class Lexer {
         return name.isEmpty() ? '\n' : name.charAt(0);
     }
 
-    /** The tokens of a passage; an empty lexicon sees only marks and numbers. */
+    /** The tokens of a passage; an empty lexicon sees only marks and numbers. Of a sentence that tells no number there is but the end. */
     static Tokens tokens(Passage passage, Case filled) {
         Report report = filled.report();
         Lexer lexer = new Lexer(passage.text(), filled.form().prose().lexicon(), report.agency(), report.year());
         while (lexer.at < lexer.text.length()) {
-            if (lexer.mayBegin(lexer.text.charAt(lexer.at))) {
-                lexer.step();
-            } else {
-                lexer.at++;
-            }
+            lexer.sentence();
         }
         lexer.add(Kind.END, lexer.at, Optional.empty(), Optional.empty());
         return new Tokens(passage, lexer.tokens);
+    }
+
+    private void sentence() {
+        Telling telling = new Telling(text, lexicon);
+        int end = telling.end(at);
+        at = telling.tells(at, end) ? at : end;
+        while (at < end) {
+            if (mayBegin(text.charAt(at))) {
+                step();
+            } else {
+                at++;
+            }
+        }
+        if (at < text.length()) {
+            step();
+        }
     }
 
     private boolean mayBegin(char c) {

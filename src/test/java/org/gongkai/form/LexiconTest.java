@@ -74,6 +74,14 @@ class LexiconTest {
     }
 
     @Test
+    void knowsWhatItsWordsBeginWith() {
+        assertThat(LEXICON.mayBegin('规')).isTrue();
+        assertThat(LEXICON.mayBegin('章')).isFalse();
+        assertThat(LEXICON.mayDeny('未')).isTrue();
+        assertThat(LEXICON.mayDeny('规')).isFalse();
+    }
+
+    @Test
     void countsInItsUnits() {
         assertThat(LEXICON.units()).containsExactly("件", "宗");
     }
