@@ -22,7 +22,8 @@ final class ChineseNumber {
         return end;
     }
 
-    private static boolean isOfNumber(char c) {
+    /** Whether a character belongs to numbers. */
+    static boolean isOfNumber(char c) {
         return switch (c) {
             case '〇', '○', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万' -> true;
             default -> false;

@@ -44,7 +44,10 @@ final class Comparisons implements Check {
                 .map(rule -> filled.unjudged(rule.id(), "没有找到上年的报告。"));
         Stream<Unjudged> unlike =
                 unavailable(filled).map(lack -> filled.unjudged(lack.rule().id(), lack.reason()));
-        Stream<Unjudged> unreadable = judgements(filled, Impossible.class).map(Impossible::unjudged);
+        boolean allReadable = filled.ledger().isReadable() && alone;
+        Stream<Unjudged> unreadable = allReadable
+                ? Stream.empty()
+                : judgements(filled, Impossible.class).map(Impossible::unjudged);
         return Stream.of(missing, unlike, unreadable).flatMap(found -> found).distinct();
     }
 
@@ -60,16 +63,16 @@ final class Comparisons implements Check {
     }
 
     private static Stream<Lack> unavailable(Case filled) {
-        Optional<LastYear> before = LastYear.of(filled);
-        return lines(filled)
-                .filter(line -> before.isPresent() && !line.isAvailable(before.get()))
-                .map(line -> new Lack(line.rule(), before.get().year(), line.lookedFor()))
-                .distinct();
+        return LastYear.of(filled).stream()
+                .flatMap(before -> lines(filled, true)
+                        .filter(line -> !line.isAvailable(before))
+                        .map(line -> new Lack(line.rule(), before.year(), line.lookedFor()))
+                        .distinct());
     }
 
     private static <J extends Judgement> Stream<J> judgements(Case filled, Class<J> kind) {
         Optional<LastYear> before = LastYear.of(filled);
-        return lines(filled)
+        return lines(filled, before.isPresent())
                 .filter(line -> !line.rule().looksBack()
                         || before.filter(line::isAvailable).isPresent())
                 .map(line -> line.judge(before))
@@ -77,10 +80,11 @@ final class Comparisons implements Check {
                 .map(kind::cast);
     }
 
-    /** Every column, or row, in which a rule holds. */
-    private static Stream<Line> lines(Case filled) {
+    /** Every column, or row, in which a rule holds; without those about last year, if not wanted. */
+    private static Stream<Line> lines(Case filled, boolean lookingBack) {
         return filled.form().tables().stream()
                 .flatMap(table -> table.comparisons().stream()
+                        .filter(rule -> lookingBack || !rule.looksBack())
                         .flatMap(rule -> table.sections().stream()
                                 .filter(section -> has(section, rule))
                                 .flatMap(section -> across(section, rule)

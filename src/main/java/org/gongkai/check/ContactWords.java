@@ -18,15 +18,18 @@ import org.gongkai.model.Location;
  */
 final class ContactWords implements WordRule {
     private static final String KEY = "联系方式";
-    private static final Pattern OFFICE =
-            Pattern.compile("联系(?:单位|机构|部门|处室|科室)|(?:与|向|联系)[^，。；（(0-9]{3,40}(?:联系|咨询|反映|[（(])");
-    private static final Pattern ADDRESS = Pattern.compile("地址");
+    private static final Pattern OFFICE = Pattern.compile("(?:机构|单位|部门|处室|科室)(?:名称)?[：:]|联系(?:单位|机构|部门|处室|科室)"
+            + "|(?:与|向|联系)[^，。；（(0-9]{2,40}(?:联系|咨询|反映|[（(])|联系[：: ]?[^，。；（(0-9]{2,40}[局厅委办处科室队院站会心]，");
+    private static final Pattern ADDRESS = Pattern.compile("地址|地点");
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[：:为是 ]{0,3}(?<value>[0-9A-Za-z]*+)");
-    private static final Pattern TELEPHONE =
-            Pattern.compile("电话(?:号码)?[：:为是 ]{0,3}(?<value>(?:[(（][0-9]{3,4}[)）])?[0-9][0-9\\-－—–‐ ]{2,30}+)");
+    /** 接听咨询电话320次. */
+    private static final String COUNTED = "(?![多余]?[个次件条通人起部])";
+
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "电话(?:号码)?[：:为是 ]{0,3}(?<value>(?:[(（][0-9]{3,4}[)）])?[0-9][0-9\\-－—–‐ ]{2,30}+)" + COUNTED);
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
     private static final Pattern WITH_AREA = Pattern.compile(
-            "[(（]?0[0-9]{2,3}[)）]?[-－—–‐ ]{0,2}[0-9]{7,8}(?:[-－—–‐ ]{1,2}[0-9]{1,6})?|400[-－—–‐ ]?[0-9]{3,4}[-－—–‐ ]?[0-9]{3,4}|1[0-9]{10}|1[0-9]{4}");
+            "[(（]?0[0-9]{2,3}[)）]?[-－—–‐ ]{0,2}[0-9]{7,8}(?:[-－—–‐ ]{1,2}[0-9]{1,6})?|[48]00[-－—–‐ ]?[0-9]{3,4}[-－—–‐ ]?[0-9]{3,4}|1[0-9]{10}|1[0-9]{4}|9[56][0-9]{3,4}");
     private static final Pattern WITHOUT_AREA = Pattern.compile("[0-9]{7,8}");
 
     @Override
@@ -66,14 +69,21 @@ final class ContactWords implements WordRule {
                 }
                 Matcher postcode = POSTCODE.matcher(passage.text());
                 while (postcode.find()) {
-                    postcode(
-                            postcode.group("value"),
-                            () -> passage.at(postcode.start("value")),
-                            passage.key(),
-                            findings);
+                    if (!isMentioned(postcode)) {
+                        postcode(
+                                postcode.group("value"),
+                                () -> passage.at(postcode.start("value")),
+                                passage.key(),
+                                findings);
+                    }
                 }
             }
         }
+    }
+
+    /** 地址、邮编和电话见门户网站. */
+    private static boolean isMentioned(Matcher postcode) {
+        return postcode.group().matches("邮编|邮政编码");
     }
 
     private static void standard(Written written, List<Finding> findings) {
@@ -85,16 +95,19 @@ final class ContactWords implements WordRule {
         missing(missing, () -> written.report().place(KEY), KEY, findings);
         if (!contact.telephone().isEmpty()) {
             String path = KEY + ".电话";
-            telephone(
-                    contact.telephone().split("[、，,；;/]")[0],
-                    () -> written.report().place(path),
-                    path,
-                    findings);
+            telephone(first(contact.telephone()), () -> written.report().place(path), path, findings);
         }
         if (!contact.postcode().isEmpty()) {
             String path = KEY + ".邮编";
             postcode(contact.postcode(), () -> written.report().place(path), path, findings);
         }
+    }
+
+    private static String first(String telephones) {
+        return Stream.of(telephones.split("[、，,；;/]"))
+                .filter(number -> !number.isBlank())
+                .findFirst()
+                .orElse(telephones);
     }
 
     private static void lacking(String name, boolean there, List<String> missing) {

@@ -15,14 +15,17 @@ import org.gongkai.model.Finding;
 /** Nothing is left out of 一是、二是、三是 and （一）（二）（三）, nor at the end of as many as were announced (S-NUMBERING). */
 final class Enumerations implements WordRule {
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final String ITEM = "是";
-    private static final Pattern SECTION = Pattern.compile("\\s?[（(](?<number>[" + DIGITS + "]{1,3})[）)]");
-    /** 主要有以下三点： right before 一是. */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?<count>[两二三四五六七八九])(?:个|大)?(?:方面|点|项|条|类|种)[^。；，：:" + DIGITS + "]{0,14}[：:。，,]?\\s*$");
+    private static final Pattern SECTION = Pattern.compile("[（(](?<number>[" + DIGITS + "]{1,3})[）)]");
+    /** 二是; 二要, 其二 and 第二 stand for it. */
+    private static final Pattern ITEM = Pattern.compile("(?<other>[其第]?)(?<number>[" + DIGITS + "]{1,2})(?<is>是?)");
 
+    /** 主要有以下三点： right before 一是. A comma does not announce: 落实三项制度，一是公示. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<![第十百“‘])(?<count>[两二三四五六七八九])(?:个|大)?"
+            + "(?:(?:方面|点)[^。；，：:" + DIGITS + "]{0,14}[：:。，,]?|(?:项|条|类|种)[^。；，：:" + DIGITS + "]{0,14}[：:])\\s*$");
+
+    private static final String SENTENCE_END = "。！？";
+    private static final String CLAUSE_END = SENTENCE_END + "；，：:、）";
     private static final int FARTHEST_ANNOUNCED = 24;
-    private static final int LONGEST = 2;
 
     @Override
     public Set<String> codes() {
@@ -37,51 +40,61 @@ final class Enumerations implements WordRule {
     private static Stream<Finding> judge(List<Passage> part) {
         List<Finding> findings = new ArrayList<>();
         Numbering sections = new Numbering("（", "）", findings);
-        Numbering items = new Numbering("", ITEM, findings);
+        Numbering items = new Numbering("", "是", findings);
         Optional<Announced> before = Optional.empty();
         for (Passage passage : part) {
-            Matcher section = SECTION.matcher(passage.text());
-            if (section.lookingAt()) {
-                section(passage, section).ifPresent(sections::next);
-                items.end();
+            String text = passage.text();
+            for (int at = 0; at < text.length(); at++) {
+                switch (text.charAt(at)) {
+                    case '（', '(' -> section(passage, at, sections, items);
+                    case '其', '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> item(passage, at, before, items);
+                    default -> {
+                        // Nothing is numbered here.
+                    }
+                }
             }
-            for (Item item : items(passage, before)) {
-                items.next(item);
-            }
-            before = announced(passage, passage.text().length());
+            before = announced(passage, text.length());
         }
         items.end();
         sections.end();
         return findings.stream();
     }
 
-    private static Optional<Item> section(Passage passage, Matcher found) {
-        OptionalInt number = ChineseNumber.value(found.group("number"));
-        return number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Item(passage, found.start("number") - 1, number.getAsInt(), Optional.empty()));
-    }
-
-    /** Every 一是, 二是 … of a passage that begins a clause. */
-    private static List<Item> items(Passage passage, Optional<Announced> before) {
-        List<Item> items = new ArrayList<>();
-        String text = passage.text();
-        for (int at = text.indexOf(ITEM); at >= 0; at = text.indexOf(ITEM, at + 1)) {
-            int begin = at;
-            while (begin > 0 && at - begin < LONGEST && DIGITS.indexOf(text.charAt(begin - 1)) >= 0) {
-                begin--;
-            }
-            OptionalInt number = ChineseNumber.value(text.substring(begin, at));
-            if (number.isPresent() && beginsClause(text, begin)) {
-                Optional<Announced> announced = begin == 0 ? before : announced(passage, begin);
-                items.add(new Item(passage, begin, number.getAsInt(), announced));
-            }
+    private static void section(Passage passage, int at, Numbering sections, Numbering items) {
+        if (begins(passage.text(), at, SENTENCE_END)) {
+            Matcher found = found(SECTION, passage, at);
+            number(found).ifPresent(number -> {
+                sections.next(new Item(passage, at, number, Optional.empty()));
+                items.end();
+            });
         }
-        return items;
     }
 
-    private static boolean beginsClause(String text, int at) {
-        return at == 0 || "，。；：:！？、）".indexOf(text.charAt(at - 1)) >= 0 || Character.isWhitespace(text.charAt(at - 1));
+    private static void item(Passage passage, int at, Optional<Announced> before, Numbering items) {
+        if (begins(passage.text(), at, CLAUSE_END)) {
+            Matcher found = found(ITEM, passage, at);
+            number(found).ifPresent(number -> {
+                if (!found.group("other").isEmpty() || found.group("is").isEmpty()) {
+                    items.pass(new Item(passage, at, number, Optional.empty()));
+                } else {
+                    Optional<Announced> announced =
+                            number > 1 ? Optional.empty() : at == 0 ? before : announced(passage, at);
+                    items.next(new Item(passage, at, number, announced));
+                }
+            });
+        }
+    }
+
+    private static Matcher found(Pattern pattern, Passage passage, int at) {
+        return pattern.matcher(passage.text()).region(at, passage.text().length());
+    }
+
+    private static OptionalInt number(Matcher found) {
+        return found.lookingAt() ? ChineseNumber.value(found.group("number")) : OptionalInt.empty();
+    }
+
+    private static boolean begins(String text, int at, String ends) {
+        return at == 0 || ends.indexOf(text.charAt(at - 1)) >= 0 || Character.isWhitespace(text.charAt(at - 1));
     }
 
     /** What stands right before a place and says how many there will be. */

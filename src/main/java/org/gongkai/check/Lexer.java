@@ -35,7 +35,16 @@ final class Lexer {
     private static final String NO_COUNT_BEHIND = "第每某几数同逐任这那此该之前后上下";
 
     /** What a number in Chinese characters must stand before to be one: 年 or the beginning of {@link #CHINESE_UNIT}. */
-    private static final String BEHIND_CHINESE = "年余多件份宗起例个条";
+    static final String BEHIND_CHINESE = "年余多件份宗起例个条";
+
+    /** What a token may begin with, besides words and the agency's names: most characters begin none. */
+    private static final boolean[] BEGINNINGS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            BEGINNINGS[c] = "0123456789。！？\n，；：,;:（(【）)】".indexOf(c) >= 0 || isArea(c) || ChineseNumber.isOfNumber(c);
+        }
+    }
 
     private static final int YEAR_DIGITS = 4;
     private static final String APPROXIMATE = "约近超逾";
@@ -45,6 +54,8 @@ final class Lexer {
     private final String text;
     private final Lexicon lexicon;
     private final Agency agency;
+    private final char ownName;
+    private final char ownShortName;
     private final int year;
     private final List<Token> tokens = new ArrayList<>();
     private final Matcher number;
@@ -57,6 +68,8 @@ final class Lexer {
         this.text = text;
         this.lexicon = lexicon;
         this.agency = agency;
+        this.ownName = first(agency.name());
+        this.ownShortName = first(agency.shortName());
         this.year = year;
         this.number = NUMBER.matcher(text);
         this.yearAhead = YEAR.matcher(text);
@@ -64,15 +77,39 @@ final class Lexer {
         this.institution = INSTITUTION.matcher(text);
     }
 
-    /** The tokens of a passage; an empty lexicon sees only marks and numbers. */
+    private static char first(String name) {
+        return name.isEmpty() ? '\n' : name.charAt(0);
+    }
+
+    /** The tokens of a passage; an empty lexicon sees only marks and numbers. Of a sentence that tells no number there is but the end. */
     static Tokens tokens(Passage passage, Case filled) {
         Report report = filled.report();
         Lexer lexer = new Lexer(passage.text(), filled.form().prose().lexicon(), report.agency(), report.year());
         while (lexer.at < lexer.text.length()) {
-            lexer.step();
+            lexer.sentence();
         }
         lexer.add(Kind.END, lexer.at, Optional.empty(), Optional.empty());
         return new Tokens(passage, lexer.tokens);
+    }
+
+    private void sentence() {
+        Telling telling = new Telling(text, lexicon);
+        int end = telling.end(at);
+        at = telling.tells(at, end) ? at : end;
+        while (at < end) {
+            if (mayBegin(text.charAt(at))) {
+                step();
+            } else {
+                at++;
+            }
+        }
+        if (at < text.length()) {
+            step();
+        }
+    }
+
+    private boolean mayBegin(char c) {
+        return BEGINNINGS[c] || lexicon.mayBegin(c) || c == ownName || c == ownShortName;
     }
 
     private void step() {

@@ -60,6 +60,13 @@ final class Numbering {
         open.push(new Row(item, open.pop().announced()));
     }
 
+    /** Something else that stands for the next number of a row. */
+    void pass(Item item) {
+        if (!open.isEmpty() && open.peek().number() == item.number() - 1) {
+            open.push(new Row(item, open.pop().announced()));
+        }
+    }
+
     /** No row goes on from here. */
     void end() {
         while (!open.isEmpty()) {
@@ -69,7 +76,7 @@ final class Numbering {
 
     private void close(Row row) {
         row.announced()
-                .filter(announced -> row.number() > 1 && row.number() < announced.count() && !goesOnOtherwise(row))
+                .filter(announced -> row.number() > 1 && row.number() < announced.count() && !hasLast(row))
                 .ifPresent(announced -> findings.add(Finding.warning(
                         "S-NUMBERING",
                         announced.passage().at(announced.at()),
@@ -79,10 +86,8 @@ final class Numbering {
                         "补上缺的一项，或改正说的项数。")));
     }
 
-    /** 三要, 其三, 第三 or 最后 in place of 三是. */
-    private boolean goesOnOtherwise(Row row) {
-        String rest = row.last().passage().text().substring(row.last().at() + 1);
-        return rest.contains(ChineseNumber.written(row.number() + 1)) || rest.contains("最后");
+    private static boolean hasLast(Row row) {
+        return row.last().passage().text().indexOf("最后", row.last().at()) >= 0;
     }
 
     private Finding skipped(Item item, int last) {

@@ -55,12 +55,13 @@ final class Preambles implements WordRule {
         boolean cited = false;
         List<Finding> others = new ArrayList<>();
         for (Passage passage : written.prosePassages()) {
-            Matcher number = NUMBER.matcher(passage.text());
-            while (number.find()) {
-                int begin = number.start() - office.length();
-                boolean same = number.group("year").equals(ownNumber.group("year"))
-                        && number.group("number").equals(ownNumber.group("number"));
-                if (passage.text().startsWith(office, Math.max(0, begin))) {
+            String text = passage.text();
+            Matcher number = NUMBER.matcher(text);
+            for (int at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
+                int begin = at;
+                if (number.region(at + office.length(), text.length()).lookingAt()) {
+                    boolean same = number.group("year").equals(ownNumber.group("year"))
+                            && number.group("number").equals(ownNumber.group("number"));
                     cited |= same;
                     if (!same) {
                         others.add(Finding.warning(

@@ -10,7 +10,8 @@ import org.gongkai.model.Finding;
 
 /** No number of a private person stands in a report (S-PRIVACY): identity cards anywhere, mobile telephones outside the contact details. */
 final class PrivateNumbers implements WordRule {
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z/_.=-])1[3-9][0-9]{9}(?![0-9A-Za-z])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![0-9A-Za-z/_.=-])1[3-9][0-9]{9}(?![0-9A-Za-z]|\\.[0-9]| ?元)");
     private static final Pattern CONTACT = Pattern.compile("(?:电话|手机|热线|联系)[^。；]{0,16}$");
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}"
             + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
@@ -51,13 +52,26 @@ final class PrivateNumbers implements WordRule {
         return findings.stream();
     }
 
+    /** Whether so many digits stand together that one of them must be where only every so manieth character is looked at. */
     private static boolean hasLongNumber(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
-            char c = text.charAt(i);
-            digits = '0' <= c && c <= '9' ? digits + 1 : 0;
+        for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
+            int begin = i;
+            while (begin >= 0 && isDigit(text.charAt(begin))) {
+                begin--;
+            }
+            int end = i;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end - begin > SHORTEST) {
+                return true;
+            }
         }
-        return digits >= SHORTEST;
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
     }
 
     private static boolean isSound(String number) {

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Lexicon {
 
     private final List<String> units;
     private final WordTree words;
+    private final BitSet denialBeginnings = new BitSet();
 
     Lexicon(List<Topic> topics, List<Claim> claims, List<String> units, Map<Role, List<String>> roles) {
         this.units = List.copyOf(units);
@@ -65,6 +67,7 @@ public final class Lexicon {
                 texts.forEach(text -> known.computeIfAbsent(text, any -> word(text, Optional.empty()))
                         .roles()
                         .add(role)));
+        roles.getOrDefault(Role.DENIAL, List.of()).forEach(text -> denialBeginnings.set(text.charAt(0)));
         this.words = new WordTree(known.values().stream()
                 .map(word -> new Word(
                         word.text(), topic(word, topics), List.copyOf(word.claims()), Set.copyOf(word.roles())))
@@ -80,6 +83,16 @@ public final class Lexicon {
 
     private static Word word(String text, Optional<Topic> topic) {
         return new Word(text, topic, new ArrayList<>(), EnumSet.noneOf(Role.class));
+    }
+
+    /** Whether a word begins with a character. */
+    public boolean mayBegin(char first) {
+        return words.mayBegin(first);
+    }
+
+    /** Whether a word that denies begins with a character. */
+    public boolean mayDeny(char first) {
+        return denialBeginnings.get(first);
     }
 
     /** The longest word that begins at a place. */

@@ -38,6 +38,11 @@ final class WordTree {
         }
     }
 
+    /** Whether a word begins with a character. */
+    boolean mayBegin(char first) {
+        return roots[first] != null;
+    }
+
     /** The longest word that begins at a place. */
     Optional<Word> longest(String text, int offset) {
         if (!mayBegin(text, offset)) {

@@ -30,14 +30,16 @@ public final class Workshop {
     private final TemplateFiles templates;
     private final Templates engine;
     private final Style style;
-    /** Read when first asked for: a build that finds nothing changed has read its bytes and need not know what it says. */
-    private final Supplier<Agencies> agencies;
-
     private final Optional<FontFolder> fonts;
     private final Faces faces;
     private final Forms forms;
-    private final Supplier<ReportReader> reader;
-    private final Supplier<Composer> composer;
+    /** Read when first asked for: a build that finds nothing changed has read its bytes and need not know what it says. */
+    private final Supplier<Agencies> agencies =
+            Once.of(() -> data().agencies().map(Workshop::agencies).orElse(Agencies.NONE));
+
+    private final Supplier<ReportReader> reader = Once.of(() -> new ReportReader(forms(), agencies(), faces()::covers));
+    private final Supplier<Composer> composer =
+            Once.of(() -> new Composer(engine(), agencies().portal()));
 
     /** Opens a data folder with the product's own fonts. */
     public Workshop(DataFolder data, TemplateFiles templates) {
@@ -60,11 +62,23 @@ public final class Workshop {
         this.templates = templates;
         this.engine = new Templates(templates::text);
         this.style = StyleReader.read("templates/style.yaml", templates.require("style.yaml"));
-        this.agencies = Once.of(() -> data.agencies().map(Workshop::agencies).orElse(Agencies.NONE));
-        this.composer = Once.of(() -> new Composer(engine, agencies().portal()));
         this.forms = forms(templates);
         this.faces = fonts.isPresent() ? parsed.get() : Faces.bundled();
-        this.reader = Once.of(() -> new ReportReader(forms, agencies(), this.faces::covers));
+    }
+
+    private Workshop(DataFolder data, Workshop opened) {
+        this.fonts = opened.fonts;
+        this.data = data;
+        this.templates = opened.templates;
+        this.engine = opened.engine;
+        this.style = opened.style;
+        this.forms = opened.forms;
+        this.faces = opened.faces;
+    }
+
+    /** Another data folder with the same templates, looks and fonts, which are not read again. */
+    Workshop over(DataFolder other) {
+        return new Workshop(other, this);
     }
 
     private static Forms forms(TemplateFiles templates) {

@@ -15,11 +15,8 @@ import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 import org.gongkai.model.Unjudged;
-import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
-import org.gongkai.site.Examiner;
-import org.gongkai.site.TemplateFiles;
-import org.gongkai.site.Workshop;
+import org.gongkai.site.Judge;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +76,7 @@ class RulesTest {
 
     /** Everything of a rule about the file that is judged, as {@code 错误 CODE line:column: problem}. */
     private List<String> found(Case written) {
-        DataFolder folder = new DataFolder(data);
-        Examined examined = new Examiner(new Workshop(folder, new TemplateFiles(data.resolve("no-templates"))))
-                .examine(folder.at(data.resolve(written.judged())), false);
+        Examined examined = new Judge(data).judge(written.judged());
         return Stream.concat(
                         examined.findings().stream()
                                 .filter(finding -> finding.code().equals(written.rule()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Location;
 import org.gongkai.model.Portal;
 import org.gongkai.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,25 @@ class AgenciesReaderTest {
                         List.of("年报", "公开"),
                         "信息公开",
                         ""));
+    }
+
+    @Test
+    void knowsItsAgenciesAndTheYearsInWhichTheyReport() {
+        Agencies agencies = read("b: {机关: 乙局, 起止: {自: 2020}}\na: {机关: 甲局, 起止: {至: 2021}}\n");
+        assertThat(agencies.ids()).containsExactly("a", "b");
+        assertThat(agencies.agency("b").expected().from()).isEqualTo(2020);
+        assertThat(agencies.agency("b").expected().to()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(agencies.agency("a").expected().from()).isEqualTo(Integer.MIN_VALUE);
+        assertThat(agencies.agency("a").expected().to()).isEqualTo(2021);
+        assertThat(agencies.agency("c").name()).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfAFileThatCannotBeRead() {
+        Finding why = Finding.error("FILE-READ", Location.top("data/agencies.yaml"), "", "读不了。", "");
+        assertThat(Agencies.unreadable(why).findings()).containsExactly(why);
+        assertThat(ReportFile.unreadable(why).findings()).containsExactly(why);
+        assertThat(ReportFile.unreadable(why).file()).isEqualTo("data/agencies.yaml");
     }
 
     @Test

@@ -12,17 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
-import org.gongkai.site.DataFolder;
 import org.gongkai.site.Examined;
-import org.gongkai.site.Examiner;
-import org.gongkai.site.Outcome;
-import org.gongkai.site.OutputFormat;
-import org.gongkai.site.OutputTree;
-import org.gongkai.site.Render;
-import org.gongkai.site.TemplateFiles;
-import org.gongkai.site.Workshop;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.gongkai.site.Judge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadDataTest {
     private static final Path BAD = Path.of("src/test/resources/bad");
-    private static final DataFolder FOLDER = new DataFolder(BAD);
-    private static final Workshop WORKSHOP = new Workshop(FOLDER, new TemplateFiles(Path.of("no-templates")));
+    private static final Judge JUDGE = new Judge(BAD);
     private static final Pattern EXPECTED = Pattern.compile("\\s*(?:# )?((错误|警告) ([A-Z0-9-]+) (\\d+:\\d+): (.+?))\\s*");
     private static final Pattern PARSER_WORDS = Pattern.compile(
             "(?i)\\b(expected|found|mapping|scalar|sequence|token|block|flow|while|null|pars\\w+|\\w*exception|alias|indent\\w*)\\b");
@@ -53,7 +43,7 @@ class BadDataTest {
     @MethodSource("files")
     void tellsExactlyWhatIsWrong(String name) throws IOException {
         List<String> expected = expected(BAD.resolve(name));
-        Examined examined = examine(name);
+        Examined examined = JUDGE.judge(name);
         List<Finding> findings = examined.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .filter(finding -> !isAboutWords(finding)
@@ -67,29 +57,9 @@ class BadDataTest {
         findings.forEach(BadDataTest::assertIsChinese);
     }
 
-    @Test
-    void nothingIsPrintedAndTheOldPageStays(@TempDir Path out) throws IOException {
-        Render render = new Render(WORKSHOP, new OutputTree(out));
-        for (String name : List.of("CELL-ZERO-leading", "T3-ROWSUM-cell", "YAML-TAB-indent", "YAML-ENCODING-gbk")) {
-            Path old =
-                    Files.createDirectories(out.resolve("2021").resolve(name)).resolve("index.html");
-            Files.writeString(old, "去年的网页");
-            Outcome outcome = render.run(examine(name + ".yaml"), OutputFormat.USUAL);
-            assertThat(outcome.isDone()).as(name).isFalse();
-            assertThat(old).hasContent("去年的网页");
-            try (Stream<Path> siblings = Files.list(old.getParent())) {
-                assertThat(siblings).containsExactly(old);
-            }
-        }
-    }
-
     /** The texts of these files are as short as can be; what the rules about words think of them is tested elsewhere. */
     private static boolean isAboutWords(Finding finding) {
         return finding.severity() == Severity.WARNING && finding.code().matches("[NSX]-.*");
-    }
-
-    private static Examined examine(String name) {
-        return new Examiner(WORKSHOP).examine(FOLDER.at(BAD.resolve(name)), false);
     }
 
     private static List<String> expected(Path yaml) throws IOException {

@@ -3,6 +3,7 @@ package org.gongkai.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gongkai.model.Finding;
@@ -24,6 +25,28 @@ class GlyphsTest {
         assertThat(faults("简称: \"甲\\a\"")).containsExactly("TEXT-CHARACTER 4:5");
         assertThat(faults("简称: \"甲\\uD800\"")).containsExactly("TEXT-CHARACTER 4:5");
         assertThat(faults("简称: \"甲\\u200B\"")).containsExactly("TEXT-INVISIBLE 4:5");
+    }
+
+    @Test
+    void charactersOfNoWidthHaveTheirOwnFinding() {
+        assertThat(faults("简称: \"甲\\u200F乙\"")).containsExactly("TEXT-INVISIBLE 4:5");
+        assertThat(faults("简称: \"甲\\u2060乙\"")).containsExactly("TEXT-INVISIBLE 4:5");
+        assertThat(faults("简称: \"甲\\uFEFF乙\"")).containsExactly("TEXT-INVISIBLE 4:5");
+    }
+
+    @Test
+    void aMissingCharacterIsFoundInListsAndFurtherFiles() {
+        assertThat(faults("发布: {关键词: [甲, 𠮷]}")).containsExactly("TEXT-GLYPH 4:15");
+        Glyphs glyphs = new Glyphs(character -> character < 0x10000);
+        for (int file = 0; file < 2; file++) {
+            List<Finding> findings = new ArrayList<>();
+            glyphs.check(
+                    YamlReader.read("x", "甲: 乙𠮷丙𠮷\n".getBytes(StandardCharsets.UTF_8))
+                            .root()
+                            .orElseThrow(),
+                    findings);
+            assertThat(findings).hasSize(1);
+        }
     }
 
     private static List<String> faults(String line) {

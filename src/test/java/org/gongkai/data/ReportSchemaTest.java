@@ -39,7 +39,8 @@ class ReportSchemaTest {
 
     @Test
     void isTheOneInTheRepository() throws IOException {
-        assertThat(FILE).as("gongkai schema > data/report.schema.json").hasContent(CURRENT);
+        String current = ReportSchema.of(new Forms(StatutoryForms.ALL));
+        assertThat(FILE).as("gongkai schema > data/report.schema.json").hasContent(current);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -68,13 +70,85 @@ class ProseReaderTest {
         assertThat(prose(StatutoryForms.FORM_2021).unpaid()).isPresent();
     }
 
+    @Test
+    void knowsThePartsAFormHas() throws IOException {
+        Prose prose = prose(StatutoryForms.FORM_2021);
+        assertThat(prose.overview()).isEqualTo("总体情况");
+        assertThat(prose.aspects().get("主动公开")).contains("主动公开");
+        assertThat(prose.assessment()).hasSize(3);
+        Prose other = prose(StatutoryForms.FORM_2021, "overview: 概况\nmatters: 依申请公开\n");
+        assertThat(other.overview()).isEmpty();
+        assertThat(other.matters()).isEmpty();
+        assertThat(other.requests()).isEmpty();
+        assertThat(other.aspects()).isEmpty();
+        assertThat(other.claims()).isEmpty();
+    }
+
+    @Test
+    void takesThePathOfACellARowAGroupOrASum() {
+        Prose prose = prose(StatutoryForms.FORM_2021, """
+                topics: [{name: 事, words: [事]}]
+                claims:
+                  - {code: N-X, topic: 事, bare: true, reads: [依申请公开.本年新收.自然人]}
+                  - {code: N-X, topic: 事, words: [收到], reads: [依申请公开.本年新收]}
+                  - {code: N-X, topic: 事, words: [拒绝], reads: [依申请公开.办理结果.不予处理, 依申请公开.本年新收 + 依申请公开.上年结转]}
+                  - {code: N-X, topic: 事, words: [没有], reads: [依申请公开.本年新收 + 依申请公开.没有的行, 依申请公开.本年新]}
+                """);
+        assertThat(prose.claims())
+                .extracting(claim ->
+                        claim.readings().stream().map(ProseReaderTest::cells).toList())
+                .containsExactly(
+                        List.of(List.of("T3.NEW.NAT")),
+                        List.of(List.of("T3.NEW.SUM")),
+                        List.of(
+                                List.of(
+                                        "T3.REJECT_1.SUM",
+                                        "T3.REJECT_2.SUM",
+                                        "T3.REJECT_3.SUM",
+                                        "T3.REJECT_4.SUM",
+                                        "T3.REJECT_5.SUM"),
+                                List.of("T3.NEW.SUM", "T3.CARRY_IN.SUM")));
+        assertThat(prose.claims().get(2).readings())
+                .extracting(Reading::name, Reading::path)
+                .containsExactly(tuple("办理结果 › 不予处理", "依申请公开.办理结果.不予处理"), tuple("本年新收＋上年结转", ""));
+        assertThat(prose.bare(prose.topics().get(0))).contains(prose.claims().get(0));
+    }
+
+    @Test
+    void aTopicsOwnWordMaySayNothing() {
+        Prose prose = prose(StatutoryForms.FORM_2021, """
+                topics: [{name: 事, words: [事]}, {name: 物, words: [物]}]
+                claims:
+                  - {code: N-X, topic: 事, words: [收到], reads: [依申请公开.本年新收]}
+                  - {code: N-X, topic: 物, bare: true, reads: [依申请公开.上年结转]}
+                """);
+        assertThat(prose.bare(prose.topics().get(0))).isEmpty();
+        assertThat(prose.bare(prose.topics().get(1)).map(Prose.Claim::topic)).contains("物");
+    }
+
+    @Test
+    void aNumberIsReadableIfAllItsCellsAre() throws IOException {
+        Form form = StatutoryForms.FORM_2021;
+        Cell unreadable = Cell.unreadable("三", Location.top("a"));
+        Ledger ledger = new Ledger(form, new Figures(Map.of("T3.REJECT_2.NAT", unreadable), Places.NONE));
+        assertThat(reading(form, "办理结果 › 不予处理").isReadable(ledger)).isFalse();
+        assertThat(reading(form, "办理结果 › 不予公开").isReadable(ledger)).isTrue();
+    }
+
+    private static List<String> cells(Reading reading) {
+        return reading.figures().stream().map(Figure::id).toList();
+    }
+
     private static BigDecimal value(Form form, String name, Ledger ledger) throws IOException {
-        Reading reading = prose(form).claims().stream()
+        return reading(form, name).value(ledger);
+    }
+
+    private static Reading reading(Form form, String name) throws IOException {
+        return prose(form).claims().stream()
                 .flatMap(claim -> claim.readings().stream())
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return reading.value(ledger);
     }
 
     private static Cell cell(int number) {
@@ -83,5 +157,10 @@ class ProseReaderTest {
 
     private static Prose prose(Form form) throws IOException {
         return ProseReader.read(form, FILE.toString(), Files.readAllBytes(FILE)).prose();
+    }
+
+    private static Prose prose(Form form, String file) {
+        return ProseReader.read(form, "prose.yaml", file.getBytes(StandardCharsets.UTF_8))
+                .prose();
     }
 }

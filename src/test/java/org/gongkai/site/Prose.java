@@ -33,9 +33,6 @@ final class Prose {
 
     /** All findings about a written file. */
     static List<Finding> examine(Path data, String id, int year) {
-        Workshop workshop = new Workshop(new DataFolder(data), new TemplateFiles(Path.of("templates")));
-        return new Examiner(workshop)
-                .examine(workshop.data().find(id, year).orElseThrow(), false)
-                .findings();
+        return new Judge(data).judge(year + "/" + id + ".yaml").findings();
     }
 }

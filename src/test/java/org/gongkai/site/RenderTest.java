@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page links to nothing that is not there, and is the same however often it is made again. */
 class RenderTest {
@@ -45,6 +48,22 @@ class RenderTest {
         assertThat(Files.readAllBytes(page())).isEqualTo(built);
         assertThat(links())
                 .allSatisfy(link -> assertThat(page().resolveSibling(link)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CELL-ZERO-leading", "T3-ROWSUM-cell", "YAML-TAB-indent", "YAML-ENCODING-gbk"})
+    void nothingOfAFaultyReportIsPrintedAndTheOldPageStays(String name) throws IOException {
+        Workshop workshop = Samples.WORKSHOP.over(new DataFolder(Path.of("src/test/resources/bad")));
+        Examined faulty = new Examiner(workshop)
+                .examine(workshop.data().at(workshop.data().root().resolve(name + ".yaml")), false);
+        Path old = Files.createDirectories(out.resolve("2021").resolve(name)).resolve("index.html");
+        Files.writeString(old, "去年的网页");
+        Outcome outcome = new Render(workshop, new OutputTree(out)).run(faulty, OutputFormat.USUAL);
+        assertThat(outcome.isDone()).isFalse();
+        assertThat(old).hasContent("去年的网页");
+        try (Stream<Path> siblings = Files.list(old.getParent())) {
+            assertThat(siblings).containsExactly(old);
+        }
     }
 
     private void render(Set<OutputFormat> formats) {
