@@ -2,6 +2,7 @@ package org.gongkai.ingest;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import javax.imageio.ImageIO;
 import org.gongkai.data.Forms;
 import org.gongkai.draft.Draft;
 import org.gongkai.form.Form;
@@ -12,6 +13,11 @@ public final class Ingest {
     public static final int MOST_BYTES = 64 << 20;
 
     private static final int FEWEST_PARTS = 3;
+
+    static {
+        // Java would keep each picture in a temporary file while it is decoded, PDFBox's included.
+        ImageIO.setUseCache(false);
+    }
 
     private final Forms forms;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.gongkai.document.Picture.Image;
 import org.gongkai.narrative.Images;
 import org.gongkai.narrative.Lookup;
@@ -69,7 +70,7 @@ final class ImageFiles implements Images {
                 return missing(path, "超过 8 MB", "缩小图片再用。");
             }
             byte[] bytes = Files.readAllBytes(file);
-            try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
                 Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
                 ImageReader reader = readers.hasNext() ? readers.next() : null;
                 String type = reader == null ? "" : reader.getFormatName().toLowerCase(Locale.ROOT);
