@@ -8,5 +8,6 @@ import java.util.function.Predicate;
  *
  * @param sizes the bytes of files in the report's folder, by name
  * @param there whether there is, or will be, a page of the site, by its path below the root
+ * @param adjacent the reports of the years before and after
  */
-record Beside(Map<String, Long> sizes, Predicate<String> there) {}
+record Beside(Map<String, Long> sizes, Predicate<String> there, Adjacent adjacent) {}
