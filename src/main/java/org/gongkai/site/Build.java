@@ -74,7 +74,7 @@ public final class Build {
                 linked.count(year, build.pages());
                 builds.add(build);
             }
-            if (!linked.relink(hands.get(), jobs, watcher, () -> stopped)) {
+            if (!linked.relink(jobs, watcher, () -> stopped)) {
                 return false;
             }
             builds.forEach(YearBuild::finish);

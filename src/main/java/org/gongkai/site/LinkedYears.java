@@ -3,7 +3,6 @@ package org.gongkai.site;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
@@ -74,13 +73,13 @@ final class LinkedYears {
      *
      * @return whether it was finished
      */
-    boolean relink(Hands hands, int jobs, Watcher watcher, BooleanSupplier stopped) {
+    boolean relink(int jobs, Watcher watcher, BooleanSupplier stopped) {
         for (int year : census.years()) {
             SortedMap<String, Adjacent> astray = census.astray(year, succession);
             boolean done = astray.isEmpty()
                     || (wanted.contains(year)
-                            ? relinking(year).run(astray, hands, jobs, stopped).isPresent()
-                            : relinkBeside(year, astray, hands, jobs, watcher, stopped));
+                            ? relinking(year).run(astray, jobs, stopped)
+                            : relinkBeside(year, astray, jobs, watcher, stopped));
             if (!done) {
                 return false;
             }
@@ -89,24 +88,22 @@ final class LinkedYears {
     }
 
     private boolean relinkBeside(
-            int year,
-            SortedMap<String, Adjacent> astray,
-            Hands hands,
-            int jobs,
-            Watcher watcher,
-            BooleanSupplier stopped) {
+            int year, SortedMap<String, Adjacent> astray, int jobs, Watcher watcher, BooleanSupplier stopped) {
         Journal journal = new Journal(tree.folder(year));
         // Whoever takes up what another run left there unfinished looks at the links as well.
         if (journal.isLeft()) {
             return true;
         }
-        Optional<Integer> changed = relinking(year).run(astray, hands, jobs, stopped);
-        if (changed.isEmpty()) {
+        Relinking relinking = relinking(year);
+        if (!relinking.run(astray, jobs, stopped)) {
             return false;
         }
         journal.finish();
-        if (changed.get() > 0) {
-            watcher.remark(year + " 年度有 " + changed.get() + " 个网页到上、下年度的链接变了，已更新；发布时一起发布这个年度。");
+        if (relinking.changed() > 0) {
+            watcher.remark(year + " 年度有 " + relinking.changed() + " 个网页到上、下年度的链接变了，已更新；发布时一起发布这个年度。");
+        }
+        if (relinking.left() > 0) {
+            watcher.remark(year + " 年度有 " + relinking.left() + " 个网页还没有到上、下年度的链接，生成这个年度时补上。");
         }
         return true;
     }

@@ -5,13 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * since. A page whose report would be another now is not made anew; it only loses links that lead nowhere.
  */
 final class Relinking {
-    private static final String INDEX = "index.html";
+    private static final String INDEX = OutputFormat.HTML.fileName("");
 
     private final Workshop workshop;
     private final OutputTree tree;
@@ -27,6 +22,11 @@ final class Relinking {
     private final int year;
     private final Path folder;
     private final Journal journal;
+    private final Examiner examiner;
+    private final Press press;
+    private final Conditions conditions;
+    private int changed;
+    private int left;
 
     Relinking(Workshop workshop, OutputTree tree, Order order, int year) {
         this.workshop = workshop;
@@ -35,115 +35,113 @@ final class Relinking {
         this.year = year;
         this.folder = tree.folder(year);
         this.journal = new Journal(folder);
+        this.examiner = new Examiner(workshop);
+        this.press = new Press(workshop);
+        this.conditions = Conditions.of(workshop, order.draft());
     }
 
-    /** What is to be done. */
-    private record Work(SortedMap<String, DataFile> anew, Set<String> struck) {
-        boolean isEmpty() {
-            return anew.isEmpty() && struck.isEmpty();
-        }
+    /** How many pages were changed. */
+    int changed() {
+        return changed;
     }
+
+    /** How many pages ought to lead elsewhere but would be others altogether. */
+    int left() {
+        return left;
+    }
+
+    private record Relinked(ManifestEntry entry, boolean changed, boolean left) {}
 
     /**
      * Does it; the journal is left to whoever finishes the year.
      *
      * @param astray where pages should lead, by id
-     * @return how many pages were changed; nothing if it was stopped
+     * @return whether it was finished
      */
-    Optional<Integer> run(SortedMap<String, Adjacent> astray, Hands hands, int jobs, BooleanSupplier stopped) {
-        Work work = work(astray);
-        if (work.isEmpty()) {
-            return Optional.of(0);
-        }
+    boolean run(SortedMap<String, Adjacent> astray, int jobs, BooleanSupplier stopped) {
+        Path file = folder.resolve(YearBuild.MANIFEST);
+        // The journal may tell of reports that go, which the manifest does not any more.
         try (journal;
-                ManifestReader before = reader();
-                ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(YearBuild.MANIFEST), year);
-                Pipeline<ManifestEntry> pipeline = new Pipeline<>(jobs, manifest::add)) {
-            Hands.Maker maker = hands.begin(new Shift(
-                    year, List.copyOf(work.anew.values()), this::reader, journal, file -> astray.get(file.id())));
+                ManifestReader before = new ManifestReader(file, Collections.emptySortedMap());
+                ManifestWriter manifest = new ManifestWriter(tree, file, year);
+                Pipeline<Relinked> pipeline = new Pipeline<>(jobs, done -> {
+                    manifest.add(done.entry);
+                    changed += done.changed ? 1 : 0;
+                    left += done.left ? 1 : 0;
+                })) {
             before.rest(entry -> {
                 if (!stopped.getAsBoolean()) {
-                    pipeline.give(() -> relinked(entry, work, astray, maker));
+                    pipeline.give(() -> relinked(entry, astray.getOrDefault(entry.id(), entry.adjacent())));
                 }
             });
             pipeline.drain();
             if (stopped.getAsBoolean()) {
-                return Optional.empty();
+                return false;
             }
             manifest.finish(before.lists());
-            return Optional.of(work.anew.size() + work.struck.size());
+            return true;
         }
     }
 
-    /** The year's journal may tell of reports that go, which the manifest does not any more. */
-    private ManifestReader reader() {
-        return new ManifestReader(folder.resolve(YearBuild.MANIFEST), Collections.emptySortedMap());
-    }
-
-    private Work work(Map<String, Adjacent> astray) {
-        Work work = new Work(new TreeMap<>(), new HashSet<>());
-        Conditions conditions = Conditions.of(workshop, order.draft());
-        try (ManifestReader reader = reader()) {
-            reader.rest(entry -> {
-                Adjacent now = astray.get(entry.id());
-                if (now == null) {
-                    return;
-                }
-                Optional<DataFile> file =
-                        workshop.data().find(entry.id(), year).filter(there -> isSame(entry, conditions));
-                if (file.isPresent()) {
-                    work.anew.put(entry.id(), file.get());
-                } else if (!entry.adjacent().within(now).equals(entry.adjacent())) {
-                    work.struck.add(entry.id());
-                }
-            });
+    private Relinked relinked(ManifestEntry entry, Adjacent around) {
+        if (entry.adjacent().equals(around)) {
+            return new Relinked(entry, false, false);
         }
-        return work;
-    }
-
-    /** Whether its report would be what it is, but for these links. */
-    private boolean isSame(ManifestEntry entry, Conditions conditions) {
-        return order.formats().contains(OutputFormat.HTML)
-                && entry.isCurrent(INDEX)
-                && entry.judged().equals(Sources.judged(workshop.data(), entry.sources(), conditions));
-    }
-
-    private ManifestEntry relinked(ManifestEntry entry, Work work, Map<String, Adjacent> astray, Hands.Maker maker) {
-        DataFile file = work.anew.get(entry.id());
-        if (file != null) {
-            ManifestEntry made = maker.take(file, Optional.of(entry)).entry().orElse(entry);
-            return struck(made, made.adjacent().within(astray.get(entry.id())));
+        boolean wanted = order.formats().contains(OutputFormat.HTML);
+        Optional<byte[]> page = wanted ? page(entry, around) : Optional.empty();
+        if (page.isPresent()) {
+            ManifestEntry done =
+                    entry.replacing(OutputFile.of(INDEX, page.get())).leading(around);
+            return new Relinked(put(entry, done, page.get()), true, false);
         }
-        return work.struck.contains(entry.id())
-                ? struck(entry, entry.adjacent().within(astray.get(entry.id())))
-                : entry;
+        Adjacent within = entry.adjacent().within(around);
+        if (within.equals(entry.adjacent())) {
+            return new Relinked(entry, false, wanted);
+        }
+        byte[] struck = struck(entry, within);
+        // Other bytes than rendering would give.
+        ManifestEntry done =
+                entry.replacing(OutputFile.of(INDEX, struck).asStale()).leading(within);
+        return new Relinked(put(entry, done, struck), true, false);
     }
 
-    /** The entry after its page lost what is not in {@code left}; a page so changed is to be made anew as soon as it can be. */
-    private ManifestEntry struck(ManifestEntry entry, Adjacent left) {
+    /** The page with these links, unless its report would be another now. */
+    private Optional<byte[]> page(ManifestEntry entry, Adjacent around) {
+        Optional<DataFile> file = workshop.data().find(entry.id(), year);
+        if (file.isEmpty() || !entry.isCurrent(INDEX)) {
+            return Optional.empty();
+        }
+        Sources sources = new Sources(workshop.data());
+        Examined examined = examiner.examine(file.get(), order.draft(), sources);
+        if (!Press.accepts(examined) || !entry.rendered().equals(sources.rendered(conditions))) {
+            return Optional.empty();
+        }
+        return Optional.of(press.page(examined.document().orElseThrow(), Beside.all(entry, around)));
+    }
+
+    private byte[] struck(ManifestEntry entry, Adjacent within) {
         Path file = folder.resolve(entry.id()).resolve(INDEX);
-        if (left.equals(entry.adjacent()) || !Files.exists(file)) {
-            return entry;
-        }
         try {
             String page = Files.readString(file);
-            if (left.before().isEmpty()) {
+            if (within.before().isEmpty()) {
                 page = Struck.without(
                         page, Press.address(year - 1, entry.adjacent().before()));
             }
-            if (left.after().isEmpty()) {
+            if (within.after().isEmpty()) {
                 page = Struck.without(
                         page, Press.address(year + 1, entry.adjacent().after()));
             }
-            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            ManifestEntry stale = entry.replacing(OutputFile.of(INDEX, bytes).asStale());
-            journal.add(stale);
-            OutputTree.replace(file, bytes);
-            ManifestEntry done = stale.leading(left);
-            journal.add(done);
-            return done;
+            return page.getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
+    }
+
+    /** Until the page is there, the journal says that it may be another and leads where it did. */
+    private ManifestEntry put(ManifestEntry before, ManifestEntry done, byte[] page) {
+        journal.add(before.replacing(OutputFile.of(INDEX, page).asStale()));
+        OutputTree.replace(folder.resolve(done.id()).resolve(INDEX), page);
+        journal.add(done);
+        return done;
     }
 }

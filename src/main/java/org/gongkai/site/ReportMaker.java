@@ -62,7 +62,7 @@ public final class ReportMaker {
                 .isPresent();
         Map<String, byte[]> files = same
                 ? page(examined, known.get(), leads)
-                : press.print(examined, formats, new Beside(sizes(others(file, known)), page -> true, leads), false);
+                : press.print(examined, formats, Beside.built(others(file, known), leads), false);
         List<OutputFile> owned = same ? replaced(known.get(), files) : owned(file, files, known, rendered);
         ManifestEntry entry = new ManifestEntry(
                 file.id(),
@@ -113,18 +113,13 @@ public final class ReportMaker {
         return known.stream().flatMap(entry -> entry.files().stream()).filter(other -> names.contains(other.name()));
     }
 
-    private static Map<String, Long> sizes(Stream<OutputFile> files) {
-        return files.collect(Collectors.toMap(OutputFile::name, OutputFile::bytes));
-    }
-
     /** Of a report that is the same, its page if that is to lead elsewhere. */
     private Map<String, byte[]> page(Examined examined, ManifestEntry known, Adjacent leads) {
         if (leads.equals(known.adjacent())) {
             return Map.of();
         }
-        Beside beside = new Beside(sizes(known.files().stream()), page -> true, leads);
-        return Map.of(
-                OutputFormat.HTML.fileName(""), press.page(examined.document().orElseThrow(), beside));
+        byte[] page = press.page(examined.document().orElseThrow(), Beside.all(known, leads));
+        return Map.of(OutputFormat.HTML.fileName(""), page);
     }
 
     private static List<OutputFile> replaced(ManifestEntry known, Map<String, byte[]> files) {
