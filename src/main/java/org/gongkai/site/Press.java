@@ -118,12 +118,7 @@ final class Press {
     }
 
     private static Link adjacent(String which, int year, String id) {
-        return id.isEmpty() ? Link.NONE : new Link(which + "（" + year + "年）", address(year, id));
-    }
-
-    /** How a page leads to a report of another year. */
-    static String address(int year, String id) {
-        return "../../" + year + "/" + id + "/index.html";
+        return id.isEmpty() ? Link.NONE : new Link(which + "（" + year + "年）", YearLinks.href(YearLinks.page(year, id)));
     }
 
     /** The agency's other years, and who else reports from its region. */

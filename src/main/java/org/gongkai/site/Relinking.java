@@ -1,10 +1,11 @@
 package org.gongkai.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
@@ -121,17 +122,15 @@ final class Relinking {
 
     private byte[] struck(ManifestEntry entry, Adjacent within) {
         Path file = folder.resolve(entry.id()).resolve(INDEX);
+        List<String> lost = new ArrayList<>();
+        if (!within.before().equals(entry.adjacent().before())) {
+            lost.add(YearLinks.page(year - 1, entry.adjacent().before()));
+        }
+        if (!within.after().equals(entry.adjacent().after())) {
+            lost.add(YearLinks.page(year + 1, entry.adjacent().after()));
+        }
         try {
-            String page = Files.readString(file);
-            if (within.before().isEmpty()) {
-                page = Struck.without(
-                        page, Press.address(year - 1, entry.adjacent().before()));
-            }
-            if (within.after().isEmpty()) {
-                page = Struck.without(
-                        page, Press.address(year + 1, entry.adjacent().after()));
-            }
-            return page.getBytes(StandardCharsets.UTF_8);
+            return YearLinks.without(Files.readAllBytes(file), lost);
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
