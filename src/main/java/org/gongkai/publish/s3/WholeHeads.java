@@ -13,6 +13,9 @@ import software.amazon.awssdk.http.SdkHttpMethod;
  * without content for the content.
  */
 final class WholeHeads implements ExecutionInterceptor {
+    /** A status has three digits; of {@code 200} there may have come {@code 20}. */
+    private static final int LEAST_STATUS = 100;
+
     private static final Set<String> LENGTHS = Set.of("content-length", "transfer-encoding");
 
     @Override
@@ -22,7 +25,7 @@ final class WholeHeads implements ExecutionInterceptor {
                         && context.httpResponse().isSuccessful();
         boolean hasLength = context.httpResponse().headers().keySet().stream()
                 .anyMatch(name -> LENGTHS.contains(name.toLowerCase(Locale.ROOT)));
-        if (asksForContent && !hasLength) {
+        if (context.httpResponse().statusCode() < LEAST_STATUS || asksForContent && !hasLength) {
             throw SdkClientException.create("the answer broke off in its head");
         }
     }
