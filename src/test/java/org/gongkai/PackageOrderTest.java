@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The code flows one way: a package imports only those above it. */
@@ -105,6 +106,40 @@ class PackageOrderTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.lowagie..")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sftp, org.apache.sshd..",
+        "ftp, org.apache.commons.net..",
+        "webdav, com.github.sardine..",
+        "webdav, org.apache.http..",
+        "s3, software.amazon.."
+    })
+    void protocolsStopAtTheirDriver(String driver, String library) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gongkai..")
+                .and()
+                .resideOutsideOfPackage("org.gongkai.publish." + driver)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage("org.gongkai.publish." + driver)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.gongkai.publish." + driver,
+                        "org.gongkai.publish.target",
+                        "java..",
+                        "javax..",
+                        "org.apache..",
+                        "com.github..",
+                        "software..")
                 .check(MAIN);
     }
 

@@ -33,7 +33,7 @@ final class BuildReport implements Watcher, AutoCloseable {
     public void begins(int reports) {
         total = reports;
         if (console.isInteractive() && !options.quiet && !options.json) {
-            meter = new ProgressMeter(console, reports);
+            meter = new ProgressMeter(console, "生成", "份", reports);
         }
     }
 

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 
 /** The options by which a command reaches a portal's target. */
 final class Portals {
-    private static final int TENTHS = 10;
-
     @Option(
             names = "--to",
             paramLabel = "URI",
@@ -37,7 +35,7 @@ final class Portals {
     private boolean readBack;
 
     /** Connects to nothing yet. */
-    Publisher publisher(Console console, Options options, boolean repair, CommandLine commandLine) {
+    Publisher publisher(Progress progress, boolean repair, CommandLine commandLine) {
         if (connections < 1) {
             throw new ChineseParameterException(commandLine, "--connections 至少是 1。");
         }
@@ -51,7 +49,7 @@ final class Portals {
                 repair,
                 who(),
                 Clock.systemUTC());
-        return new Publisher(connector(commandLine), settings, progress(console, options));
+        return new Publisher(connector(commandLine), settings, progress);
     }
 
     private Connector connector(CommandLine commandLine) {
@@ -70,22 +68,6 @@ final class Portals {
             host = "?";
         }
         return (System.getProperty("user.name") + "@" + host).replaceAll("\\s", "_");
-    }
-
-    private static Progress progress(Console console, Options options) {
-        return new Progress() {
-            @Override
-            public void say(String message) {
-                console.error(message);
-            }
-
-            @Override
-            public void stored(int done, int of) {
-                if (!options.quiet && !options.json && (done == of || done % Math.max(1, of / TENTHS) == 0)) {
-                    console.error("已上传 " + done + "/" + of);
-                }
-            }
-        };
     }
 
     /** Secrets from the process's environment, or typed unseen on its console. */

@@ -15,12 +15,13 @@ final class ProgressMeter implements Meter {
     private final ProgressBar bar;
     private boolean closed;
 
-    ProgressMeter(Console console, int total) {
+    /** @param unit what is counted, as {@code 份} */
+    ProgressMeter(Console console, String task, String unit, int total) {
         this.console = console;
         this.bar = new ProgressBarBuilder()
-                .setTaskName("生成")
+                .setTaskName(task)
                 .setInitialMax(total)
-                .setUnit(" 份", 1)
+                .setUnit(" " + unit, 1)
                 .showSpeed(new DecimalFormat("0"))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)

@@ -59,12 +59,16 @@ final class PublishCommand implements Callable<Integer> {
                         spec.commandLine(), year + " 年度还没有生成，先运行 gongkai build --year " + year + "。");
             }
         }
-        try (Publisher publisher = portals.publisher(console, options, repair, spec.commandLine())) {
+        try (UploadProgress progress = new UploadProgress(console, options);
+                Publisher publisher = portals.publisher(progress, repair, spec.commandLine())) {
             BuiltTree tree = BuiltTree.read(options.out, new TreeSet<>(years));
-            if (dryRun) {
-                list(publisher.preview(tree));
+            Report report = dryRun ? publisher.preview(tree) : publisher.publish(tree);
+            if (options.json) {
+                console.print(PublishJson.of(report, !dryRun));
+            } else if (dryRun) {
+                list(report);
             } else {
-                tell(publisher.publish(tree));
+                tell(report);
             }
         }
         return ExitCode.OK;
@@ -75,9 +79,11 @@ final class PublishCommand implements Callable<Integer> {
         report.changed().forEach(path -> console.print("更新  " + path));
         report.removed().forEach(path -> console.print("删除  " + path));
         console.print("如果发布：" + PublishText.counts(report) + "。没有改动目标。");
+        PublishText.links(report).forEach(console::error);
     }
 
     private void tell(Report report) {
+        PublishText.links(report).forEach(console::error);
         if (report.isEmpty() && !repair) {
             console.print("没有变化，目标上仍是版本 " + report.edition() + "（" + report.files() + " 个文件）。");
             return;

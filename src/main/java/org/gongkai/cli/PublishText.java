@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.publish.Report;
 import org.gongkai.publish.target.Promise;
 
@@ -10,6 +12,18 @@ final class PublishText {
     static String counts(Report report) {
         return "新增 " + report.added().size() + "，更新 " + report.changed().size() + "，删除 "
                 + report.removed().size() + "，共 " + report.files() + " 个文件";
+    }
+
+    /** What is to be said about links between years; mostly nothing. */
+    static List<String> links(Report report) {
+        List<String> lines = new ArrayList<>();
+        if (!report.unlinked().isEmpty()) {
+            lines.add(report.unlinked().size() + " 个网页到上、下年度的链接没有发布：目标上没有那些网页。");
+        }
+        if (!report.behind().isEmpty()) {
+            lines.add("请把 " + String.join("、", report.behind()) + " 年度也发布：目标上没有那里的网页，或那里有到已撤下的网页的链接。");
+        }
+        return lines;
     }
 
     static String promise(Promise promise) {

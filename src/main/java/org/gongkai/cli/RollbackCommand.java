@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.gongkai.publish.Publisher;
 import org.gongkai.publish.Report;
@@ -38,20 +39,30 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Publisher publisher = portals.publisher(console, options, false, spec.commandLine())) {
+        try (UploadProgress progress = new UploadProgress(console, options);
+                Publisher publisher = portals.publisher(progress, false, spec.commandLine())) {
             if (list) {
-                int current = publisher.current();
-                publisher
-                        .editions()
-                        .forEach(number -> console.print("版本 " + number + (number == current ? "（当前）" : "")));
+                list(publisher.editions(), publisher.current());
                 return ExitCode.OK;
             }
             Report report = publisher.rollBack(edition == null ? OptionalInt.empty() : OptionalInt.of(edition));
+            if (options.json) {
+                console.print(PublishJson.of(report, true));
+                return ExitCode.OK;
+            }
             console.print("已恢复到版本 " + report.edition() + "：" + PublishText.counts(report) + "。");
             if (!options.quiet) {
                 console.print(PublishText.promise(report.promise()));
             }
             return ExitCode.OK;
+        }
+    }
+
+    private void list(SortedSet<Integer> editions, int current) {
+        if (options.json) {
+            console.print(PublishJson.editions(editions, current));
+        } else {
+            editions.forEach(number -> console.print("版本 " + number + (number == current ? "（当前）" : "")));
         }
     }
 }

@@ -19,6 +19,9 @@ import org.gongkai.model.Portal;
  */
 public final class YearPages {
     private static final int ROWS = 500;
+    /** With more regions the list of them is a page of its own, since nobody looks through them before the reports. */
+    private static final int MOST_BESIDE = 100;
+
     private static final String INDEX = "index.html";
     private static final String MISSING = "missing.html";
 
@@ -41,13 +44,17 @@ public final class YearPages {
         Map<String, Object> whole = Map.of(
                 "missing", year.missing().size(),
                 "late", year.late(),
-                "regions", links(regions, Names::region),
+                "regions", regions.size() > MOST_BESIDE ? List.of() : links(regions, Names::region),
+                "more", regions.size() > MOST_BESIDE ? regions.size() : 0,
                 "categories", links(categories, Names::category));
         list(shelf, INDEX, title, List.of(), sorted, whole);
         regions.forEach((region, reports) ->
                 list(shelf, Names.region(region), title + "：" + region, List.of(region), reports, Map.of()));
         categories.forEach((category, reports) ->
                 list(shelf, Names.category(category), title + "：" + category, List.of(category), reports, Map.of()));
+        if (regions.size() > MOST_BESIDE) {
+            new RegionsPage(pages, year.year()).write(shelf, links(regions, Names::region));
+        }
         missing(shelf);
         shelf.put("statistics.html", new StatisticsPage(pages, year).bytes());
         shelf.put("data.csv", out -> OpenData.csv(year, out));
@@ -148,7 +155,8 @@ public final class YearPages {
                 .toList();
     }
 
-    private static List<Map<String, Object>> numbers(String name, int count, int current) {
+    /** Links to all pages of a list. */
+    static List<Map<String, Object>> numbers(String name, int count, int current) {
         return IntStream.rangeClosed(1, count == 1 ? 0 : count)
                 .mapToObj(number -> Map.<String, Object>of(
                         "number", number, "href", Names.numbered(name, number), "current", number == current))

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.publish.target.TargetFault;
 import org.gongkai.site.OutputTree;
+import org.gongkai.site.YearLinks;
 
 /**
  * The files under {@code out/} that are for the public: the years asked for and all that belongs to no year. Files whose names begin with a
@@ -23,15 +25,18 @@ import org.gongkai.site.OutputTree;
  */
 public final class BuiltTree {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final String REPORT_PAGE = "[0-9]{4}/[^/]+/index\\.html";
 
     private final Path root;
     private final Set<String> years;
     private final SortedMap<String, Content> files;
+    private final Fit fit;
 
-    private BuiltTree(Path root, Set<String> years, SortedMap<String, Content> files) {
+    private BuiltTree(Path root, Set<String> years, SortedMap<String, Content> files, Fit fit) {
         this.root = root;
         this.years = years;
         this.files = files;
+        this.fit = fit;
     }
 
     /** Reads and hashes the files of some years, or of all that there are if none is named; a year that was not built to its end is refused. */
@@ -62,7 +67,7 @@ public final class BuiltTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BuiltTree(root, wanted, files);
+        return new BuiltTree(root, wanted, files, Fit.NONE);
     }
 
     /** The years that have a folder. */
@@ -109,22 +114,72 @@ public final class BuiltTree {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    /** These files, and of an earlier edition those of other years. */
-    SortedMap<String, Content> over(Edition earlier) {
+    /**
+     * These files, and of an earlier edition those of other years. Report pages of these years do not lead to what the earlier edition does
+     * not have of others.
+     */
+    BuiltTree over(Edition earlier) {
         SortedMap<String, Content> all = new TreeMap<>(files);
         earlier.files().forEach((path, content) -> {
-            int slash = path.indexOf('/');
-            String first = slash < 0 ? "" : path.substring(0, slash);
-            if (YEAR.matcher(first).matches() && !years.contains(first)) {
+            if (YEAR.matcher(year(path)).matches() && !years.contains(year(path))) {
                 all.put(path, content);
             }
         });
-        return all;
+        SortedMap<String, SortedSet<String>> lost = new TreeMap<>();
+        for (String year : years) {
+            YearLinks.of(root, Integer.parseInt(year)).forEach((page, others) -> {
+                others.removeAll(all.keySet());
+                if (!others.isEmpty() && files.containsKey(page)) {
+                    lost.put(page, others);
+                    all.put(page, Content.of(YearLinks.without(bytes(page), others)));
+                }
+            });
+        }
+        return new BuiltTree(root, years, all, new Fit(lost, behind(earlier, all)));
+    }
+
+    /** The years that ought to be published as well: lists lead to them, or their pages lead to what goes. */
+    private SortedSet<String> behind(Edition earlier, SortedMap<String, Content> all) {
+        Set<String> there = all.keySet().stream().map(BuiltTree::year).collect(Collectors.toSet());
+        SortedSet<String> behind = new TreeSet<>(years(root));
+        behind.removeAll(there);
+        earlier.files().keySet().stream()
+                .filter(path -> !all.containsKey(path) && path.matches(REPORT_PAGE))
+                .flatMap(path -> Stream.of(-1, 1)
+                        .map(step -> Integer.parseInt(year(path)) + step + path.substring(path.indexOf('/'))))
+                .filter(page -> !years.contains(year(page)) && all.containsKey(page))
+                .filter(page -> !Files.exists(root.resolve(page))
+                        || !Content.of(bytes(root.resolve(page))).equals(all.get(page)))
+                .forEach(page -> behind.add(year(page)));
+        return behind;
+    }
+
+    private static String year(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** How well it fits to what is published of other years. */
+    Fit fit() {
+        return fit;
+    }
+
+    /**
+     * What had to give way for a tree to fit to other years, and what does not fit.
+     *
+     * @param lost the pages that lose links, and to which pages
+     * @param behind years that ought to be published as well
+     */
+    record Fit(SortedMap<String, SortedSet<String>> lost, SortedSet<String> behind) {
+        static final Fit NONE = new Fit(new TreeMap<>(), new TreeSet<>());
     }
 
     /** The bytes of a file, which must be those that were hashed. */
     byte[] bytes(String path) {
         byte[] bytes = bytes(root.resolve(path));
+        if (fit.lost.containsKey(path)) {
+            bytes = YearLinks.without(bytes, fit.lost.get(path));
+        }
         if (!Content.of(bytes).equals(files.get(path))) {
             throw new TargetFault(TargetFault.Kind.SOURCE, "“" + path + "”在发布途中变了。");
         }

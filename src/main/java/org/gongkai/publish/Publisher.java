@@ -34,19 +34,22 @@ public final class Publisher implements AutoCloseable {
     public Report preview(BuiltTree tree) {
         return crew.line().ask(target -> {
             State state = State.read(target);
-            Plan plan = plan(state, tree.over(state.current()), state.next());
+            BuiltTree whole = tree.over(state.current());
+            Plan plan = plan(state, whole.files(), state.next());
             Foreigners foreigners = new Foreigners(target);
             foreigners.refuse(plan, state.owned());
-            return Report.of(
-                    plan, 0, state.switches() ? Promise.SWITCH : Promise.REPLACE, foreigners.besides(plan.to()));
+            Promise promise = state.switches() ? Promise.SWITCH : Promise.REPLACE;
+            return Report.of(plan, 0, promise, foreigners.besides(plan.to())).with(whole.fit());
         });
     }
 
     /** Makes the target show a tree. */
     public Report publish(BuiltTree tree) {
         return locked((state, lock) -> {
-            Plan plan = plan(state, tree.over(state.current()), state.next());
-            return carryOut("publish", plan, state, lock, (target, path) -> tree.bytes(path));
+            BuiltTree whole = tree.over(state.current());
+            Plan plan = plan(state, whole.files(), state.next());
+            return carryOut("publish", plan, state, lock, (target, path) -> whole.bytes(path))
+                    .with(whole.fit());
         });
     }
 

@@ -10,6 +10,8 @@ import org.gongkai.publish.target.Promise;
  * @param added paths, as the two after it
  * @param travelled how many contents were uploaded
  * @param besides how many entries in the target's folder are not ours
+ * @param unlinked pages that were published without links to what the target does not have of other years
+ * @param behind years that ought to be published as well, since pages lead there in vain or from there
  */
 public record Report(
         int edition,
@@ -19,7 +21,9 @@ public record Report(
         List<String> removed,
         int travelled,
         Promise promise,
-        long besides) {
+        long besides,
+        List<String> unlinked,
+        List<String> behind) {
     static Report of(Plan plan, int travelled, Promise promise, long besides) {
         return new Report(
                 plan.to().number(),
@@ -29,7 +33,23 @@ public record Report(
                 List.copyOf(plan.removed()),
                 travelled,
                 promise,
-                besides);
+                besides,
+                List.of(),
+                List.of());
+    }
+
+    Report with(BuiltTree.Fit fit) {
+        return new Report(
+                edition,
+                files,
+                added,
+                changed,
+                removed,
+                travelled,
+                promise,
+                besides,
+                List.copyOf(fit.lost().keySet()),
+                List.copyOf(fit.behind()));
     }
 
     public boolean isEmpty() {

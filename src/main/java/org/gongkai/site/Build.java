@@ -1,5 +1,6 @@
 package org.gongkai.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,22 @@ public final class Build {
             Optional<Indexes> lists = order.formats().contains(OutputFormat.HTML)
                     ? Optional.of(new Indexes(workshop, tree, order))
                     : Optional.empty();
+            LinkedYears linked = new LinkedYears(workshop, tree, order, wanted, !years.isEmpty());
+            List<YearBuild> builds = new ArrayList<>();
             for (int year : wanted) {
                 DataFolder.Listing listing = workshop.data().list(year);
-                if (!new YearBuild(tree, year).run(listing, hands.get(), jobs, lists, watcher, () -> stopped)) {
+                YearBuild build = new YearBuild(tree, year, linked.succession());
+                if (!build.run(listing, hands.get(), jobs, lists, watcher, () -> stopped)) {
                     return false;
                 }
+                linked.count(year, build.pages());
+                builds.add(build);
             }
-            conclude(years.isEmpty(), wanted, lists, watcher);
+            if (!linked.relink(jobs, watcher, () -> stopped)) {
+                return false;
+            }
+            builds.forEach(YearBuild::finish);
+            conclude(years.isEmpty(), wanted, linked.succession(), lists, watcher);
             return true;
         }
     }
@@ -84,23 +94,38 @@ public final class Build {
                 .collect(Collectors.groupingBy(file -> file.year().orElseThrow(), TreeMap::new, Collectors.toList()));
         try (BuildLock lock = BuildLock.take(tree)) {
             lock.recovered().ifPresent(watcher::remark);
-            byYear.forEach((year, some) -> new YearBuild(tree, year).only(some, hands.get(), watcher));
+            Succession succession = new Succession(workshop::agencies, new Promised(workshop.data()));
+            byYear.forEach((year, some) -> new YearBuild(tree, year, succession).only(some, hands.get(), watcher));
+        }
+    }
+
+    /** The pages that data files promise. */
+    private record Promised(DataFolder data) implements Succession.Pages {
+        @Override
+        public boolean any(int year) {
+            return data.years().contains(year);
+        }
+
+        @Override
+        public boolean has(int year, String id) {
+            return data.find(id, year).isPresent();
         }
     }
 
     private static Hands own(Workshop workshop, OutputTree tree, Order order) {
         ReportMaker maker = new ReportMaker(workshop, order);
-        return shift -> new Desk(maker, tree, shift.year(), shift.manifest(), shift.journal()::add);
+        return shift -> new Desk(maker, tree, shift.year(), shift.manifest(), shift.journal()::add, shift::around);
     }
 
-    private void conclude(boolean all, SortedSet<Integer> built, Optional<Indexes> lists, Watcher watcher) {
+    private void conclude(
+            boolean all, SortedSet<Integer> built, Succession succession, Optional<Indexes> lists, Watcher watcher) {
         RootManifest before = RootManifest.read(tree);
         SortedSet<Integer> years = new TreeSet<>(before.years());
         years.addAll(built);
         if (all) {
             years.stream()
                     .filter(year -> !built.contains(year))
-                    .forEach(year -> new YearBuild(tree, year).vanish(watcher));
+                    .forEach(year -> new YearBuild(tree, year, succession).vanish(watcher));
             years.retainAll(built);
         }
         List<Integer> there = List.copyOf(years);

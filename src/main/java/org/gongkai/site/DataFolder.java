@@ -55,6 +55,16 @@ public record DataFolder(Path root) {
                 .count();
     }
 
+    /** The ids that have a file in a year: those that can be, whatever else is wrong. */
+    List<String> ids(int year) {
+        return children(root.resolve(Integer.toString(year))).stream()
+                .map(child -> child.getFileName().toString())
+                .filter(name -> name.endsWith(ENDING))
+                .map(DataFolder::stem)
+                .filter(DataFolder::isId)
+                .toList();
+    }
+
     /** The data files of a year, by id. */
     public Listing list(int year) {
         List<DataFile> files = new ArrayList<>();

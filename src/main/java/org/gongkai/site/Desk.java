@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 import org.gongkai.render.docx.ReferenceFault;
@@ -20,20 +21,29 @@ public final class Desk implements Hands.Maker {
     private final Path folder;
     private final FileTime manifest;
     private final Consumer<ManifestEntry> journal;
+    private final Function<DataFile, Adjacent> around;
 
     /**
      * A desk for a year.
      *
      * @param manifest when the manifest was written
      * @param journal is told before a report's files change, and when they are all there
+     * @param around what a report's page is to lead to
      */
-    public Desk(ReportMaker maker, OutputTree tree, int year, FileTime manifest, Consumer<ManifestEntry> journal) {
+    public Desk(
+            ReportMaker maker,
+            OutputTree tree,
+            int year,
+            FileTime manifest,
+            Consumer<ManifestEntry> journal,
+            Function<DataFile, Adjacent> around) {
         this.maker = maker;
         this.tree = tree;
         this.year = year;
         this.folder = tree.folder(year);
         this.manifest = manifest;
         this.journal = journal;
+        this.around = around;
     }
 
     /**
@@ -47,7 +57,7 @@ public final class Desk implements Hands.Maker {
         Optional<ManifestEntry> known = before.map(entry -> Inventory.of(entry, year, home, manifest))
                 .filter(entry -> !entry.files().isEmpty());
         try {
-            Made made = maker.make(file, home, known);
+            Made made = maker.make(file, home, known, around.apply(file));
             write(home, made, before);
             return new Turn(Optional.of(made.outcome()), made.entry());
         } catch (OutputException | ReferenceFault e) {

@@ -54,10 +54,12 @@ final class Indexes {
                     .add(facts.signed())
                     .add(facts.form())
                     .add(facts.cells());
-            entry.files().forEach(file -> sum.add(file.name()).add(sizeOrText(file)));
+            entry.files().stream()
+                    .filter(file -> !file.name().equals(INDEX))
+                    .forEach(file -> sum.add(file.name()).add(sizeOrText(file)));
         }
 
-        /** Lists tell how large a file is; the index knows what a text says. */
+        /** Lists tell how large a download is; the index knows what a text says. */
         private static String sizeOrText(OutputFile file) {
             return file.name().equals(TEXT) ? file.hash() : Long.toString(file.bytes());
         }

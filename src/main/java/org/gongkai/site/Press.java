@@ -45,10 +45,18 @@ final class Press {
         render(document, examined.report().ledger().orElseThrow(), formats, together)
                 .forEach((format, bytes) -> files.put(format.fileName(stem), bytes));
         if (formats.contains(OutputFormat.HTML)) {
-            byte[] page = renderers.html(document, context(document.about(), files, beside));
-            files.put(OutputFormat.HTML.fileName(stem), page);
+            files.put(OutputFormat.HTML.fileName(stem), page(document, files, beside));
         }
         return files;
+    }
+
+    /** The page alone, among files that are there. */
+    byte[] page(Document document, Beside beside) {
+        return page(document, Map.of(), beside);
+    }
+
+    private byte[] page(Document document, Map<String, byte[]> files, Beside beside) {
+        return renderers.html(document, context(document.about(), files, beside));
     }
 
     private Map<OutputFormat, byte[]> render(
@@ -100,7 +108,17 @@ final class Press {
                 new Link(column, home),
                 new Link(about.year() + "年", beside.there().test(about.year() + "/index.html") ? "../index.html" : ""),
                 new Link(about.agency(), ""));
-        return new PageContext("", breadcrumb, downloads, related(about, beside), Link.NONE, Link.NONE);
+        return new PageContext(
+                "",
+                breadcrumb,
+                downloads,
+                related(about, beside),
+                adjacent("上一年度", about.year() - 1, beside.adjacent().before()),
+                adjacent("下一年度", about.year() + 1, beside.adjacent().after()));
+    }
+
+    private static Link adjacent(String which, int year, String id) {
+        return id.isEmpty() ? Link.NONE : new Link(which + "（" + year + "年）", YearLinks.href(YearLinks.page(year, id)));
     }
 
     /** The agency's other years, and who else reports from its region. */

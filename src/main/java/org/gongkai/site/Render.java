@@ -1,5 +1,6 @@
 package org.gongkai.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
@@ -11,11 +12,26 @@ import org.gongkai.document.About;
 public final class Render {
     private final Press press;
     private final OutputTree tree;
+    private final Succession succession;
 
     /** Into a folder. */
     public Render(Workshop workshop, OutputTree tree) {
         this.press = new Press(workshop);
         this.tree = tree;
+        this.succession = new Succession(workshop::agencies, new Standing(tree));
+    }
+
+    /** The pages that are there. */
+    private record Standing(OutputTree tree) implements Succession.Pages {
+        @Override
+        public boolean any(int year) {
+            return Files.isDirectory(tree.folder(year));
+        }
+
+        @Override
+        public boolean has(int year, String id) {
+            return tree.has(year + "/" + id + "/index.html");
+        }
     }
 
     /**
@@ -48,6 +64,6 @@ public final class Render {
                     .map(BasicFileAttributes::size)
                     .ifPresent(size -> sizes.put(name, size));
         }
-        return new Beside(sizes, tree::has);
+        return new Beside(sizes, tree::has, succession.around(about.year(), about.id()));
     }
 }

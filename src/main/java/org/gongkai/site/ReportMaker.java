@@ -3,7 +3,6 @@ package org.gongkai.site;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,12 @@ public final class ReportMaker {
      *
      * @param folder where its files are or will be
      * @param known what was made before and is still there
+     * @param around what its page is to lead to
      */
-    Made make(DataFile file, Path folder, Optional<ManifestEntry> known) {
-        if (known.isPresent() && isSettled(file, known.get())) {
+    Made make(DataFile file, Path folder, Optional<ManifestEntry> known, Adjacent around) {
+        Adjacent before = known.map(ManifestEntry::adjacent).orElse(Adjacent.NONE);
+        Adjacent leads = formats.contains(OutputFormat.HTML) ? around : before;
+        if (known.isPresent() && leads.equals(before) && isSettled(file, known.get())) {
             return new Made(unchanged(file, folder, known.get()), known, Map.of());
         }
         Sources sources = new Sources(workshop.data());
@@ -58,14 +60,17 @@ public final class ReportMaker {
         String rendered = sources.rendered(conditions);
         boolean same = known.filter(entry -> !order.force() && entry.rendered().equals(rendered) && hasAll(file, entry))
                 .isPresent();
-        Map<String, byte[]> files = same ? Map.of() : press.print(examined, formats, beside(file, known), false);
-        List<OutputFile> owned = same ? known.get().files() : owned(file, files, known, rendered);
+        Map<String, byte[]> files = same
+                ? page(examined, known.get(), leads)
+                : press.print(examined, formats, Beside.built(others(file, known), leads), false);
+        List<OutputFile> owned = same ? replaced(known.get(), files) : owned(file, files, known, rendered);
         ManifestEntry entry = new ManifestEntry(
                 file.id(),
                 rendered,
                 sources.judged(conditions),
                 sources.names(),
                 owned,
+                leads,
                 Facts.of(examined, compared.release()));
         Outcome.State state = same ? Outcome.State.UNCHANGED : Outcome.State.MADE;
         return new Made(Outcome.of(examined, state, folder, order.formats()), Optional.of(entry), files);
@@ -108,10 +113,21 @@ public final class ReportMaker {
         return known.stream().flatMap(entry -> entry.files().stream()).filter(other -> names.contains(other.name()));
     }
 
-    private Beside beside(DataFile file, Optional<ManifestEntry> known) {
-        Map<String, Long> sizes = new HashMap<>();
-        others(file, known).forEach(other -> sizes.put(other.name(), other.bytes()));
-        return new Beside(sizes, page -> true);
+    /** Of a report that is the same, its page if that is to lead elsewhere. */
+    private Map<String, byte[]> page(Examined examined, ManifestEntry known, Adjacent leads) {
+        if (leads.equals(known.adjacent())) {
+            return Map.of();
+        }
+        byte[] page = press.page(examined.document().orElseThrow(), Beside.all(known, leads));
+        return Map.of(OutputFormat.HTML.fileName(""), page);
+    }
+
+    private static List<OutputFile> replaced(ManifestEntry known, Map<String, byte[]> files) {
+        ManifestEntry entry = known;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            entry = entry.replacing(OutputFile.of(file.getKey(), file.getValue()));
+        }
+        return entry.files();
     }
 
     private List<OutputFile> owned(

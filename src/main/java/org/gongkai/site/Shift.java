@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The work of one year: its data files, what the last run left, and the journal. */
@@ -13,12 +14,19 @@ public final class Shift {
     private final List<DataFile> files;
     private final Supplier<ManifestReader> before;
     private final Journal journal;
+    private final Function<DataFile, Adjacent> around;
 
-    Shift(int year, List<DataFile> files, Supplier<ManifestReader> before, Journal journal) {
+    Shift(
+            int year,
+            List<DataFile> files,
+            Supplier<ManifestReader> before,
+            Journal journal,
+            Function<DataFile, Adjacent> around) {
         this.year = year;
         this.files = files;
         this.before = before;
         this.journal = journal;
+        this.around = around;
     }
 
     /** The report year. */
@@ -29,6 +37,11 @@ public final class Shift {
     /** In order of ids. */
     public List<DataFile> files() {
         return files;
+    }
+
+    /** What a report's page is to lead to. */
+    public Adjacent around(DataFile file) {
+        return around.apply(file);
     }
 
     /** When the manifest was written; before all time if there is none. */

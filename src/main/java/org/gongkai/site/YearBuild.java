@@ -3,8 +3,10 @@ package org.gongkai.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,8 +17,8 @@ import java.util.function.Consumer;
 import org.gongkai.model.Finding;
 
 /**
- * Brings one year of the tree up to date: reports, then the list of them, then the manifest, and last what no data file stands behind any
- * more.
+ * Brings one year of the tree up to date: reports, then the list of them, then the manifest, and last, when no page leads there any more,
+ * what no data file stands behind.
  */
 final class YearBuild {
     static final String MANIFEST = "manifest.json";
@@ -25,22 +27,26 @@ final class YearBuild {
     private final OutputTree tree;
     private final int year;
     private final Path folder;
+    private final Succession succession;
     private final Journal journal;
     private final SortedMap<String, ManifestEntry> unfinished = new TreeMap<>();
     private final List<ManifestEntry> orphans = new ArrayList<>();
+    private final Map<String, Adjacent> pages = new HashMap<>();
 
-    YearBuild(OutputTree tree, int year) {
+    /** @param succession what the year's pages are expected to lead to */
+    YearBuild(OutputTree tree, int year, Succession succession) {
         this.tree = tree;
         this.year = year;
         this.folder = tree.folder(year);
+        this.succession = succession;
         this.journal = new Journal(folder);
     }
 
     /**
-     * Builds the year.
+     * Builds the year but for its end, see {@link #finish}.
      *
      * @param lists writes the list of reports; nothing where no pages are wanted
-     * @return whether it was finished
+     * @return whether it got so far
      */
     boolean run(
             DataFolder.Listing listing,
@@ -56,7 +62,7 @@ final class YearBuild {
                 Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, listed, watcher))) {
             Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
             List<DataFile> files = byId(listing.files());
-            Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
+            Hands.Maker maker = hands.begin(shift(files));
             listing.findings().forEach(finding -> watcher.done(misnamed(finding)));
             for (DataFile file : files) {
                 if (stopped.getAsBoolean()) {
@@ -69,13 +75,21 @@ final class YearBuild {
             before.rest(passed);
             pipeline.drain();
             tellDamage(before, watcher);
-            SitePart pages = lists.map(all -> all.lists(listed.get(), manifest::retell, before.lists(), before.time()))
+            SitePart site = lists.map(all -> all.lists(listed.get(), manifest::retell, before.lists(), before.time()))
                     .orElseGet(before::lists);
             orphans.forEach(journal::add);
-            manifest.finish(pages);
-            takeAway();
+            manifest.finish(site);
             return true;
         }
+    }
+
+    private Shift shift(List<DataFile> files) {
+        return new Shift(year, files, this::reader, journal, file -> succession.around(year, file.id()));
+    }
+
+    /** The reports that have a page, by id, and what it leads to. */
+    Map<String, Adjacent> pages() {
+        return pages;
     }
 
     /** In the order of the manifest, which is not that of file names: {@code a-b.yaml} stands before {@code a.yaml}. */
@@ -88,7 +102,7 @@ final class YearBuild {
         try (journal;
                 ManifestReader before = open()) {
             List<DataFile> files = byId(some);
-            Hands.Maker maker = hands.begin(new Shift(year, files, this::reader, journal));
+            Hands.Maker maker = hands.begin(shift(files));
             for (DataFile file : files) {
                 maker.take(file, before.take(file.id(), passed -> {})).outcome().ifPresent(watcher::done);
             }
@@ -98,18 +112,18 @@ final class YearBuild {
     /** Takes away all that is ours of a year that has no data any more. */
     void vanish(Watcher watcher) {
         try (journal) {
-            List<OutputFile> pages = new ArrayList<>(List.of(OutputFile.of(INDEX, new byte[0])));
+            List<OutputFile> lists = new ArrayList<>(List.of(OutputFile.of(INDEX, new byte[0])));
             try (ManifestReader before = open()) {
                 before.rest(orphans::add);
                 tellDamage(before, watcher);
-                pages.addAll(before.lists().pages());
+                lists.addAll(before.lists().pages());
             }
             orphans.forEach(journal::add);
             // The manifest goes after what only it names: whoever is interrupted here is told again what there is to
             // take away.
-            pages.forEach(page -> PageShelf.delete(tree, folder, page));
+            lists.forEach(page -> PageShelf.delete(tree, folder, page));
             tree.delete(folder.resolve(MANIFEST));
-            takeAway();
+            finish();
             tree.deleteIfEmpty(folder);
         }
     }
@@ -153,16 +167,22 @@ final class YearBuild {
         return Inventory.of(entry, year, folder.resolve(entry.id()), before.time());
     }
 
-    private static void settle(Turn turn, ManifestWriter manifest, Optional<Indexes.Year> listed, Watcher watcher) {
+    private void settle(Turn turn, ManifestWriter manifest, Optional<Indexes.Year> listed, Watcher watcher) {
         turn.entry().ifPresent(entry -> {
             manifest.add(entry);
+            if (ListedYear.isListed(entry)) {
+                pages.put(entry.id(), entry.adjacent());
+            }
             listed.ifPresent(reports -> reports.add(entry));
         });
         turn.outcome().ifPresent(watcher::done);
     }
 
-    /** The manifest does not name them any more, the journal does until they are gone. */
-    private void takeAway() {
+    /**
+     * Takes away what no data file stands behind any more, and with it the journal. The manifest does not name it any more, the journal
+     * does until it is gone.
+     */
+    void finish() {
         for (ManifestEntry orphan : orphans) {
             Path home = folder.resolve(orphan.id());
             orphan.files().forEach(file -> tree.delete(home.resolve(file.name())));

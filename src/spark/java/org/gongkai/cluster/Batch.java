@@ -10,8 +10,14 @@ import java.util.List;
  * @param manifest when the year's manifest was written, in milliseconds
  */
 record Batch(int year, int number, long manifest, List<Item> items) implements Serializable {
-    /** @param known what the last run left of the report, see {@link org.gongkai.site.TurnJson}; empty if nothing */
-    record Item(String id, String known) implements Serializable {}
+    /**
+     * One of them.
+     *
+     * @param known what the last run left of the report, see {@link org.gongkai.site.TurnJson}; empty if nothing
+     * @param before whose page of the year before its page leads to; empty if none
+     * @param after likewise of the year after
+     */
+    record Item(String id, String known, String before, String after) implements Serializable {}
 
     /** Its archive, if it becomes one. */
     String archive() {

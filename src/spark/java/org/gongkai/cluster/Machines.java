@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.gongkai.site.Adjacent;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.Hands;
 import org.gongkai.site.Shift;
@@ -74,11 +75,15 @@ final class Machines implements Hands {
         List<Batch> batches = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Batch.Item> items = files.subList(part(i, count, files), part(i + 1, count, files)).stream()
-                    .map(file -> new Batch.Item(file.id(), known.getOrDefault(file.id(), "")))
+                    .map(file -> item(file, known.getOrDefault(file.id(), ""), shift.around(file)))
                     .toList();
             batches.add(new Batch(shift.year(), i, manifest, items));
         }
         return batches;
+    }
+
+    private static Batch.Item item(DataFile file, String known, Adjacent around) {
+        return new Batch.Item(file.id(), known, around.before(), around.after());
     }
 
     private static int part(int number, int count, List<DataFile> files) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
+import org.gongkai.site.Adjacent;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Desk;
@@ -52,7 +55,15 @@ final class Task implements Function<Batch, byte[]> {
     private static List<String> make(Batch batch, Workplace place, OutputTree tree) throws IOException {
         DataFolder data = place.workshop().data();
         Path year = data.root().resolve(Integer.toString(batch.year()));
-        Desk desk = new Desk(place.maker(), tree, batch.year(), FileTime.fromMillis(batch.manifest()), entry -> {});
+        Map<String, Adjacent> around = batch.items().stream()
+                .collect(Collectors.toMap(Batch.Item::id, item -> new Adjacent(item.before(), item.after())));
+        Desk desk = new Desk(
+                place.maker(),
+                tree,
+                batch.year(),
+                FileTime.fromMillis(batch.manifest()),
+                entry -> {},
+                file -> around.get(file.id()));
         List<String> told = new ArrayList<>();
         for (Batch.Item item : batch.items()) {
             DataFile file = data.at(year.resolve(item.id() + ".yaml"));

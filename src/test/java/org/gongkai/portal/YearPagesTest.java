@@ -29,6 +29,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YearPagesTest {
     private static final Form FORM = StatutoryForms.FORM_2021;
@@ -49,10 +51,11 @@ class YearPagesTest {
                 .containsExactly("安庆市", "北京市", "亳州市", "重庆市", "衢州市", "泉州市", "郑州市");
     }
 
-    @Test
-    void noPageOfTenThousandReportsTakesMoreThanHalfAMegabyte() {
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 50_000})
+    void noPageOfManyReportsTakesMoreThanHalfAMegabyte(int reports) {
         Map<String, byte[]> files = written(
-                IntStream.range(0, 10_000).mapToObj(YearPagesTest::report).toList(), told -> {});
+                IntStream.range(0, reports).mapToObj(YearPagesTest::report).toList(), told -> {});
         Map<String, Integer> large = new HashMap<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".html") && content.length > 500_000) {
@@ -60,11 +63,16 @@ class YearPagesTest {
             }
         });
         assertThat(large).isEmpty();
-        List<String> names = IntStream.rangeClosed(1, 20)
+        List<String> names = IntStream.rangeClosed(1, reports / 500)
                 .mapToObj(number -> Names.numbered("index.html", number))
                 .flatMap(name -> page(files, name).select("tbody th a").eachText().stream())
                 .toList();
-        assertThat(names).hasSize(10_000).doesNotHaveDuplicates();
+        assertThat(names).hasSize(reports).doesNotHaveDuplicates();
+        String regions = reports > 3_000 ? "regions.html" : "index.html";
+        assertThat(page(files, "index.html").select("a[href=regions.html]")).hasSize(reports > 3_000 ? 1 : 0);
+        assertThat(page(files, regions).select("a[href^=region-]").eachAttr("href"))
+                .hasSize(reports / 30 + (reports % 30 > 0 ? 1 : 0))
+                .allMatch(files::containsKey);
     }
 
     @Test

@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param id as {@code q0007-kjj}
  * @param superior the id of its area's government; empty for a government itself
+ * @param city the city that its area belongs to
  */
 public record Organ(
-        String id, String name, String shortName, String superior, String category, String level, String area) {
+        String id,
+        String name,
+        String shortName,
+        String superior,
+        String category,
+        String level,
+        String city,
+        String area) {
     private static final String FIRST = "青白云龙凤玉金石松柏兰竹梅桃柳枫桦棠荷菱泉溪湖泽湾沙岭峰岩谷原野平安宁康泰和顺昌盛兴隆";
     private static final String SECOND = "川阳山河州江海城乡桥塘渡关口台堂集镇坪坝沟湾岗丘林源泉门店坊屯堡寨庄里浦洲屿潭井";
     private static final List<String> KINDS = List.of("县", "市", "区");
+    private static final int AREAS_OF_A_CITY = 12;
 
     private record Office(String id, String name, String shortName, String category) {}
 
@@ -70,7 +79,12 @@ public record Organ(
                 government ? "" : areaId + OFFICES.get(0).id(),
                 office.category(),
                 kind.equals("市") ? "市" : "县",
+                city(place / AREAS_OF_A_CITY),
                 area);
+    }
+
+    private static String city(int number) {
+        return "" + FIRST.charAt(number % FIRST.length()) + SECOND.charAt(number / FIRST.length()) + "州市";
     }
 
     boolean isGovernment() {
@@ -80,6 +94,6 @@ public record Organ(
     /** Its entry, on one line: a register of a whole country stays within the limits of a file. */
     String entry() {
         return id + ": {机关: " + name + ", 简称: " + shortName + (isGovernment() ? "" : ", 上级: " + superior) + ", 类别: "
-                + category + ", 层级: " + level + "}\n";
+                + category + ", 层级: " + level + ", 地区: " + city + "/" + area + "}\n";
     }
 }

@@ -36,6 +36,16 @@ record Daemon(Process process, String address, Path served, Map<String, String> 
         throw new IOException("does not listen: " + Files.readString(log));
     }
 
+    /** Waits for a file that a process makes. */
+    static void awaitFile(Path file) throws IOException {
+        for (int look = 0; !Files.exists(file); look++) {
+            if (look == 300) {
+                throw new IOException("was not made: " + file);
+            }
+            pause();
+        }
+    }
+
     private static void pause() throws IOException {
         try {
             TimeUnit.MILLISECONDS.sleep(50);

@@ -3,12 +3,17 @@ package org.gongkai.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.publish.target.Connector;
 import org.gongkai.publish.target.Promise;
 import org.gongkai.publish.target.TargetFault.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** OpenSSH's sshd, signed in to with a key file. */
 @Tag("real")
@@ -58,6 +63,42 @@ class OpenSshTest extends WireContract {
     @Override
     int steps() {
         return 6;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ed25519", "ecdsa", "rsa"})
+    void signsInWithAKeyThatOnlyTheAgentHas(String type) throws IOException {
+        Path key = work.resolve("agent-" + type);
+        Daemon.run("ssh-keygen", "-q", "-t", type, "-N", "", "-f", key.toString());
+        Path socket = work.resolve("agent");
+        Process agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            Daemon.awaitFile(socket);
+            try (Publisher publisher = publisher(withAgent(socket))) {
+                refused(Kind.AUTH, () -> publisher.publish(site.built()));
+            }
+            Daemon.run("env", "SSH_AUTH_SOCK=" + socket, "ssh-add", "-q", key.toString());
+            Files.delete(key);
+            Files.copy(
+                    Path.of(key + ".pub"),
+                    work.resolve("user" + portal.port() + ".pub"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            try (Publisher publisher = publisher(withAgent(socket))) {
+                publisher.publish(site.built());
+            }
+            site.assertServed(portal.served());
+        } finally {
+            agent.destroy();
+        }
+    }
+
+    private Connector withAgent(Path socket) {
+        Map<String, String> environment = new HashMap<>(portal.environment());
+        environment.remove("GONGKAI_KEY");
+        environment.put("SSH_AUTH_SOCK", socket.toString());
+        return Targets.at(portal.address(), Portal.secrets(environment), SHORT);
     }
 
     @Test

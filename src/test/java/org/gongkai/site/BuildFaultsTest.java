@@ -3,13 +3,11 @@ package org.gongkai.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +27,7 @@ class BuildFaultsTest {
         write("after/2021/d.yaml", "机关: 丁局\n年度: 2021\n");
         assertThat(build("before", work.resolve("old"))).isTrue();
         Map<String, String> old = Trees.of(work.resolve("old"));
-        copy(work.resolve("old"), work.resolve("new"));
+        Trees.copy(work.resolve("old"), work.resolve("new"));
         assertThat(build("after", work.resolve("new"))).isTrue();
         Map<String, String> wanted = Trees.of(work.resolve("new"));
         assertThat(campaign(Map.of(), wanted)).isGreaterThan(50);
@@ -41,7 +39,7 @@ class BuildFaultsTest {
         for (int failing = 1; ; failing++) {
             Path out = work.resolve((old.isEmpty() ? "fresh" : "changed") + failing);
             if (!old.isEmpty()) {
-                copy(work.resolve("old"), out);
+                Trees.copy(work.resolve("old"), out);
             }
             FaultyFiles disk = new FaultyFiles(failing);
             boolean finished = build("after", disk.path(out));
@@ -79,20 +77,5 @@ class BuildFaultsTest {
         Path file = work.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            all.forEach(path -> {
-                try {
-                    Files.copy(
-                            path,
-                            to.resolve(from.relativize(path).toString()),
-                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

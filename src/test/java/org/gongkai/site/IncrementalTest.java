@@ -48,8 +48,13 @@ class IncrementalTest {
         long seed = Long.getLong("gongkai.seed", 5);
         RandomEdits edits = new RandomEdits(seed, work.resolve("data"), work.resolve("templates"));
         Files.createDirectories(work.resolve("data"));
+        // Pages of several years from the beginning, so that there is much to lead to.
+        for (int i = 0; i < 20; i++) {
+            edits.next();
+        }
         Random random = new Random(seed);
         int unchanged = 0;
+        int links = 0;
         for (int i = 0; i < EDITS; i++) {
             String edit = edits.next() + edits.tamper(work.resolve("some"), work.resolve("all"));
             Set<OutputFormat> formats = FORMATS.get(random.nextInt(FORMATS.size()));
@@ -60,11 +65,26 @@ class IncrementalTest {
             String what = "seed " + seed + ", edit " + i + " " + edit + ", " + formats + draft + years;
             assertThat(Trees.of(work.resolve("some"))).as(what).isEqualTo(Trees.of(work.resolve("all")));
             assertThat(Told.of(some)).as(what).isEqualTo(Told.of(all));
+            Crossings crossings = Crossings.of(work.resolve("some"));
+            assertThat(crossings.dead()).as(what).isEmpty();
+            if (formats.contains(OutputFormat.HTML) && years.isEmpty()) {
+                assertThat(crossings.missing(made(some))).as(what).isEmpty();
+            }
+            links += crossings.all().size();
             unchanged += (int) some.outcomes().stream()
                     .filter(outcome -> outcome.state() == Outcome.State.UNCHANGED)
                     .count();
         }
         assertThat(unchanged).isGreaterThan(EDITS / 3);
+        assertThat(links).isGreaterThan(EDITS / 2);
+    }
+
+    private static List<String> made(Heard heard) {
+        return heard.outcomes().stream()
+                .filter(Outcome::isDone)
+                .map(outcome ->
+                        outcome.file().year().getAsInt() + "/" + outcome.file().id())
+                .toList();
     }
 
     private Heard build(String out, Order order, List<Integer> years) {

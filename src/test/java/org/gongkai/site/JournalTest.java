@@ -19,7 +19,8 @@ class JournalTest {
     @Test
     void survivesALineThatWasCutOff() throws IOException {
         ManifestEntry begun = ManifestEntry.owning("甲局", FILES);
-        ManifestEntry done = new ManifestEntry("甲局", "r", "j", List.of("2021/甲局.yaml"), FILES, Facts.NONE);
+        ManifestEntry done =
+                new ManifestEntry("甲局", "r", "j", List.of("2021/甲局.yaml"), FILES, Adjacent.NONE, Facts.NONE);
         try (Journal journal = new Journal(folder)) {
             journal.add(begun);
         }

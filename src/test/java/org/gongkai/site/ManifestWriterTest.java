@@ -28,7 +28,7 @@ class ManifestWriterTest {
         try (ManifestWriter writer =
                 new ManifestWriter(new OutputTree(folder), folder.resolve("manifest.json"), 2021)) {
             for (String id : ids) {
-                writer.add(new ManifestEntry(id, "r", "j", List.of(), List.of(), Facts.NONE));
+                writer.add(new ManifestEntry(id, "r", "j", List.of(), List.of(), Adjacent.NONE, Facts.NONE));
                 List<String> known = new ArrayList<>();
                 writer.retell(entry -> known.add(entry.id()));
                 told.add(String.join(" ", known));

@@ -97,9 +97,9 @@ final class RandomEdits {
     private String misname() throws IOException {
         Path from = file();
         Path to = Path.of(from.toString().replaceFirst("yaml$", "yml"));
-        if (Files.exists(from)) {
+        if (Files.exists(from) && !Files.exists(to)) {
             Files.move(from, to);
-        } else if (Files.exists(to)) {
+        } else if (Files.exists(to) && !Files.exists(from)) {
             Files.move(to, from);
         }
         return "misnames " + from;

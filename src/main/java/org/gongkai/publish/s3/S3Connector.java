@@ -59,7 +59,9 @@ public final class S3Connector implements Connector {
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .forcePathStyle(endpoint.isPresent())
                 // Line tries again, for all protocols alike.
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .overrideConfiguration(configuration -> configuration
+                        .retryStrategy(DefaultRetryStrategy.doNotRetry())
+                        .addExecutionInterceptor(new WholeHeads()))
                 .httpClient(UrlConnectionHttpClient.builder()
                         .connectionTimeout(patience.connect())
                         .socketTimeout(patience.answer())

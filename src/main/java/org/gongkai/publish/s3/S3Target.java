@@ -1,5 +1,6 @@
 package org.gongkai.publish.s3;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import org.gongkai.publish.target.Promise;
 import org.gongkai.publish.target.Target;
 import org.gongkai.publish.target.TargetFault;
 import org.gongkai.publish.target.Trust;
+import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -68,13 +71,22 @@ final class S3Target implements Target {
     public Optional<byte[]> read(String file) throws IOException {
         return doing(file, () -> {
             try {
-                return Optional.of(client.getObjectAsBytes(
-                                request -> request.bucket(bucket).key(key(file)))
-                        .asByteArray());
+                return Optional.of(whole(client.getObjectAsBytes(
+                        request -> request.bucket(bucket).key(key(file)))));
             } catch (S3Exception e) {
                 return ifThere(e, Optional.empty());
             }
         });
+    }
+
+    /** The JDK's connections end an answer that breaks off as if that were all of it. */
+    private static byte[] whole(ResponseBytes<GetObjectResponse> answer) throws IOException {
+        byte[] bytes = answer.asByteArray();
+        Long length = answer.response().contentLength();
+        if (length != null && length != bytes.length) {
+            throw new EOFException(bytes.length + " of " + length + " bytes");
+        }
+        return bytes;
     }
 
     @Override
