@@ -8,7 +8,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.portal.SearchIndex;
 import org.gongkai.portal.SitePages;
 import org.gongkai.portal.YearOfReports;
@@ -37,6 +39,8 @@ final class Indexes {
     final class Year {
         private final int year;
         private final Fingerprint sum = new Fingerprint().add(conditions);
+        /** Those whose texts may say anything: somebody changed them, and they cannot be made again. */
+        private final Set<String> unread = new HashSet<>();
 
         private Year(int year) {
             this.year = year;
@@ -57,11 +61,24 @@ final class Indexes {
             entry.files().stream()
                     .filter(file -> !file.name().equals(INDEX))
                     .forEach(file -> sum.add(file.name()).add(sizeOrText(file)));
+            if (entry.file(TEXT).filter(OutputFile::stale).isPresent()) {
+                unread.add(entry.id());
+            }
         }
 
         /** Lists tell how large a download is; the index knows what a text says. */
         private static String sizeOrText(OutputFile file) {
-            return file.name().equals(TEXT) ? file.hash() : Long.toString(file.bytes());
+            return !file.name().equals(TEXT) ? Long.toString(file.bytes()) : file.stale() ? "" : file.hash();
+        }
+
+        /** What a report says; nothing for one that has errors now and whose text was not made or may not be read. */
+        private String text(String id) {
+            Path file = tree.folder(year).resolve(id).resolve(TEXT);
+            try {
+                return unread.contains(id) || !Files.exists(file) ? "" : Files.readString(file);
+            } catch (IOException e) {
+                throw new OutputException(file, e);
+            }
         }
     }
 
@@ -84,20 +101,9 @@ final class Indexes {
             YearOfReports whole = new ListedYear(workshop, year.year, entries).whole();
             new YearPages(workshop.engine(), workshop.agencies().portal(), whole).write(shelf);
             SearchIndex index = new SearchIndex();
-            whole.reports()
-                    .forEach(report -> index.add(
-                            report.id(), text(folder.resolve(report.id()).resolve(TEXT))));
+            whole.reports().forEach(report -> index.add(report.id(), year.text(report.id())));
             index.write((name, content) -> shelf.put(SEARCH + name, content));
         });
-    }
-
-    /** A report that was made when there were no texts, and has errors now, is not found by its text. */
-    private static String text(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
     }
 
     /**

@@ -79,6 +79,31 @@ class IncrementalTest {
         assertThat(links).isGreaterThan(EDITS / 2);
     }
 
+    /** Its report has errors now, so that the text cannot be made again. */
+    @Test
+    void doesNotSearchATextThatSomebodyChanged() throws IOException {
+        Path file = work.resolve("data/2021/a.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "机关: 甲局\n年度: 2021\n总体情况: 没有需要说明的事项。\n");
+        for (String out : List.of("some", "all")) {
+            build(out, Order.USUAL, List.of());
+        }
+        Files.writeString(file, "机关: 甲局\n年度: 2021\n坏键: 1\n");
+        Order force = new Order(Order.USUAL.formats(), false, true, false);
+        for (int i = 0; i < 2; i++) {
+            for (String out : List.of("some", "all")) {
+                Path text = work.resolve(out + "/2021/a/text.txt");
+                Files.writeString(
+                        text, Files.readString(text).replace("没有", "魑魅").replace("事项", "魍魉"));
+            }
+            build("some", Order.USUAL, List.of());
+            build("all", force, List.of());
+            assertThat(Trees.of(work.resolve("some"))).isEqualTo(Trees.of(work.resolve("all")));
+            assertThat(Files.readString(work.resolve("some/2021/search.data/0.json")))
+                    .doesNotContain("魑", "魍");
+        }
+    }
+
     private static List<String> made(Heard heard) {
         return heard.outcomes().stream()
                 .filter(Outcome::isDone)
