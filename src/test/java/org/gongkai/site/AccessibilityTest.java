@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("real")
 class AccessibilityTest {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    private static final int REGIONS = 101;
 
     @TempDir
     private static Path work;
@@ -30,9 +31,27 @@ class AccessibilityTest {
     @BeforeAll
     static void build() throws IOException {
         new Build(Samples.WORKSHOP, new OutputTree(work.resolve("out")), Order.USUAL).run(List.of(), 2, outcome -> {});
+        manyRegions();
         try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A year whose regions have a page of their own, and a report with others before and after it. */
+    private static void manyRegions() throws IOException {
+        Path data = work.resolve("data");
+        StringBuilder register = new StringBuilder();
+        for (int i = 0; i < REGIONS; i++) {
+            register.append("r" + i + ": {机关: 第" + i + "县教育局, 地区: 第" + i + "县}\n");
+            for (int year = 2021; year <= (i == 0 ? 2023 : 2021); year++) {
+                Path file = data.resolve(year + "/r" + i + ".yaml");
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, "机关: 第" + i + "县教育局\n年度: " + year + "\n");
+            }
+        }
+        Files.writeString(data.resolve("agencies.yaml"), register);
+        Workshop workshop = new Workshop(new DataFolder(data), new TemplateFiles(work.resolve("templates")));
+        new Build(workshop, new OutputTree(work.resolve("out/many")), Order.USUAL).run(List.of(), 2, outcome -> {});
     }
 
     static Stream<Arguments> pages() {
@@ -45,7 +64,10 @@ class AccessibilityTest {
                         "agencies/harbin/index.html",
                         "search/index.html",
                         "2021/harbin/index.html",
-                        "2019/heilongjiang-kjt/index.html")
+                        "2019/heilongjiang-kjt/index.html",
+                        "many/2021/index.html",
+                        "many/2021/regions.html",
+                        "many/2022/r0/index.html")
                 .flatMap(page -> WIDTHS.stream().map(width -> Arguments.of(page, width)));
     }
 
