@@ -49,16 +49,17 @@ final class Breakdowns implements WordRule {
 
     private static Optional<Finding> judge(Passage passage, List<Token> tokens, int whole) {
         Amount total = tokens.get(whole).amount().orElseThrow();
-        int next = next(tokens, whole);
-        if (total.unit().isEmpty()
-                || total.approximate()
-                || next < 0
-                || total.step().signum() > 0) {
+        if (total.unit().isEmpty() || total.approximate() || total.step().signum() > 0) {
+            return Optional.empty();
+        }
+        int before = before(tokens, whole);
+        int next = next(tokens, before);
+        if (next < 0) {
             return Optional.empty();
         }
         String between = passage.text()
-                .substring(tokens.get(whole).end(), tokens.get(next).begin());
-        if (!PARTS.matcher(between).find() || between.indexOf('。') >= 0 || between.indexOf('；') >= 0) {
+                .substring(tokens.get(before).end(), tokens.get(next).begin());
+        if (!PARTS.matcher(between).find() || between.indexOf('；') >= 0) {
             return Optional.empty();
         }
         List<Token> parts = parts(passage, tokens, next, total);
@@ -73,7 +74,15 @@ final class Breakdowns implements WordRule {
         return wrong ? Optional.of(finding(passage, tokens.get(whole), total, parts, sum)) : Optional.empty();
     }
 
-    /** The next number of the sentence outside brackets. */
+    /** What parts may follow: the number, or a bracket that opens right behind it. */
+    private static int before(List<Token> tokens, int whole) {
+        boolean opens = whole + 1 < tokens.size()
+                && tokens.get(whole + 1).kind() == Kind.OPEN
+                && tokens.get(whole + 1).begin() == tokens.get(whole).end();
+        return opens ? whole + 1 : whole;
+    }
+
+    /** The next number of the sentence, or of the bracket that it begins in, outside further brackets. */
     private static int next(List<Token> tokens, int from) {
         int depth = 0;
         for (int i = from + 1; i < tokens.size(); i++) {
@@ -103,9 +112,7 @@ final class Breakdowns implements WordRule {
         for (int i = first; i >= 0; i = next(tokens, i)) {
             Token part = tokens.get(i);
             Amount amount = part.amount().orElseThrow();
-            String said = parts.isEmpty()
-                    ? ""
-                    : passage.text().substring(parts.get(parts.size() - 1).end(), part.begin());
+            String said = parts.isEmpty() ? "" : outsideBrackets(passage, tokens, parts.get(parts.size() - 1), i);
             // Parts that already are the whole end where a clause does: what follows is something else.
             boolean turns = said.contains("；")
                     || !said.startsWith("、")
@@ -121,13 +128,21 @@ final class Breakdowns implements WordRule {
         return parts;
     }
 
-    /** 新收5件、上年结转2件 after a total of both is judged cell by cell, not as a sum. */
+    /** What stands between a part and the number after it, without what is in brackets behind the part. */
+    private static String outsideBrackets(Passage passage, List<Token> tokens, Token part, int number) {
+        int from = number - 1;
+        while (tokens.get(from) != part && tokens.get(from).kind() != Kind.CLOSE) {
+            from--;
+        }
+        return passage.text()
+                .substring(tokens.get(from).end(), tokens.get(number).begin());
+    }
+
+    /** After 网站80条、微博20条 a 回复留言15条 is no part: it has a verb that is only said of a whole. */
     private static boolean claims(List<Token> tokens, List<Token> parts, int number) {
-        for (int i = number - 1; i >= 0 && tokens.get(i).kind() == Kind.WORD; i--) {
+        for (int i = number - 1; !parts.isEmpty() && tokens.get(i).kind() == Kind.WORD; i--) {
             Optional<Word> word = tokens.get(i).word();
-            if (!parts.isEmpty()
-                    && word.isPresent()
-                    && word.get().claims().stream().anyMatch(claim -> claim.whole())) {
+            if (word.isPresent() && word.get().claims().stream().anyMatch(claim -> claim.whole())) {
                 return true;
             }
         }
@@ -146,7 +161,7 @@ final class Breakdowns implements WordRule {
                 "N-BREAKDOWN",
                 passage.at(whole.begin()),
                 passage.key(),
-                "总数写 " + total.written() + "，后面各项 " + shown + " = " + sum.toPlainString() + "，"
+                "总数写“" + total.written() + "”，后面各项 " + shown + " = " + sum.toPlainString() + "，"
                         + (sum.compareTo(total.value()) > 0 ? "比总数还多" : "不到总数") + "。",
                 "核对总数和各项；确有重复计算的，写明“部分信息重复计算”。");
     }

@@ -142,7 +142,8 @@ final class ContactWords implements WordRule {
 
     private static void postcode(String written, Supplier<Location> where, String path, List<Finding> findings) {
         if (!SIX_DIGITS.matcher(written).matches()) {
-            findings.add(Finding.warning("S-CONTACT", where.get(), path, "邮编“" + written + "”不是六位数字。", "核对邮政编码。"));
+            String problem = written.isEmpty() ? "“邮编”后面没有写号码。" : "邮编“" + written + "”不是六位数字。";
+            findings.add(Finding.warning("S-CONTACT", where.get(), path, problem, "核对邮政编码，补上六位数字。"));
         }
     }
 }

@@ -63,9 +63,14 @@ final class Powers implements Check {
                     filled.place(first),
                     first.path(),
                     Optional.of(new Subject(first.id(), filled.ledger().number(first), BigDecimal.ZERO)),
-                    "“" + first.row().name() + "”填了" + shown + "，但" + agency.level() + "级" + agency.category()
-                            + "没有这项权限。",
+                    "“" + first.row().name() + "”填了" + shown + "，但" + kind(agency) + "没有这项权限。",
                     rule.remedy());
+        }
+
+        /** 市级部门, but 乡镇 and not 乡级乡镇. */
+        private static String kind(Agency agency) {
+            String category = agency.category();
+            return category.startsWith(agency.level()) ? category : agency.level() + "级" + category;
         }
     }
 }

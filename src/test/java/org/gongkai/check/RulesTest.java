@@ -17,7 +17,9 @@ import org.gongkai.model.Location;
 import org.gongkai.model.Unjudged;
 import org.gongkai.site.Examined;
 import org.gongkai.site.Judge;
+import org.gongkai.site.Recorded;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulesTest {
     private static final Path RULES = Path.of("src/test/resources/rules");
+    private static final Path MESSAGES = Path.of("src/test/resources/messages/rules.txt");
     private static final Pattern EXPECTED =
             Pattern.compile("\\s*# ((?:错误|警告|提示|未判) ([A-Z0-9-]+) (\\d+:\\d+): (.+?))\\s*");
 
@@ -63,20 +66,43 @@ class RulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsWhatIsWrittenBesideIt(Case written) throws IOException {
-        for (Map.Entry<String, String> file : written.files().entrySet()) {
-            Path path = data.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
         List<String> expected = written.expected();
         assertThat(found(written))
                 .extracting(line -> likened(line, expected))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** Cells, numbers and remedies: all that the failing cases are told. */
+    @Test
+    void tellsWhatIsRecorded() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (Named<Case> named : cases().toList()) {
+            Case written = named.getPayload();
+            if (!written.expected().isEmpty()) {
+                told.append(named.getName()).append('\n');
+                Path folder = Files.createTempDirectory(data, "");
+                examined(written, folder).findings().stream()
+                        .filter(finding -> finding.code().equals(written.rule()))
+                        .map(finding -> Recorded.whole(finding).replace(folder + "/", ""))
+                        .forEach(told::append);
+                told.append('\n');
+            }
+        }
+        Recorded.assertIs(MESSAGES, told.toString());
+    }
+
+    private static Examined examined(Case written, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : written.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return new Judge(folder).judge(written.judged());
+    }
+
     /** Everything of a rule about the file that is judged, as {@code 错误 CODE line:column: problem}. */
-    private List<String> found(Case written) {
-        Examined examined = new Judge(data).judge(written.judged());
+    private List<String> found(Case written) throws IOException {
+        Examined examined = examined(written, data);
         return Stream.concat(
                         examined.findings().stream()
                                 .filter(finding -> finding.code().equals(written.rule()))

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class WordRulesTest {
     private static final Path FOLDER = Path.of("src/test/resources/words");
+    private static final Path MESSAGES = Path.of("src/test/resources/messages/words.txt");
     private static final Pattern KIND = Pattern.compile("(?m)^类别: (.+)\n");
     private static final Map<String, String> NAMES = Map.of("部门", "虚构市教育局", "政府", "虚构市教育局", "乡镇", "虚构镇人民政府");
     private static final Pattern HEAD = Pattern.compile("-- (no )?([A-Z0-9-]+)(?: (20[0-9]{2}))?(?: (\\^|“(.+)”))? --");
@@ -30,7 +32,17 @@ class WordRulesTest {
     @TempDir
     private Path data;
 
-    private record Example(String code, int year, boolean passes, String words, String yaml) {}
+    private record Example(String code, int year, boolean passes, String words, String yaml) {
+        String kind() {
+            Matcher kind = KIND.matcher(yaml);
+            return kind.find() ? kind.group(1) : "部门";
+        }
+
+        /** The data file: kinds of agencies stand in the register. */
+        String file() {
+            return KIND.matcher(yaml).replaceAll("");
+        }
+    }
 
     static Stream<Named<Example>> examples() throws IOException {
         List<Named<Example>> examples = new ArrayList<>();
@@ -69,21 +81,42 @@ class WordRulesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void findsWhatItSays(Example example) throws IOException {
-        Matcher kind = KIND.matcher(example.yaml());
-        String agency = kind.find() ? kind.group(1) : "部门";
-        Files.writeString(data.resolve("agencies.yaml"), "a: {机关: " + NAMES.get(agency) + ", 类别: " + agency + "}\n");
-        String yaml = kind.replaceAll("");
-        List<Finding> findings = Prose.findings(data, yaml + "年度: " + example.year() + "\n");
-        assertThat(findings).noneMatch(Finding::blocks);
+        List<Finding> findings = findings(example);
         List<String> places = findings.stream()
-                .filter(finding -> finding.code().equals(example.code()))
                 .map(finding -> finding.where().line() + ":" + finding.where().column())
                 .toList();
         if (example.passes()) {
             assertThat(places).as(findings.toString()).isEmpty();
         } else {
-            assertThat(places).as(findings.toString()).containsExactly(place(yaml, example.words()));
+            assertThat(places).as(findings.toString()).containsExactly(place(example.file(), example.words()));
         }
+    }
+
+    /** What the rule of an example says of it; a new folder each time, since the register of a folder is read once. */
+    private List<Finding> findings(Example example) throws IOException {
+        Path folder = Files.createTempDirectory(data, "");
+        String agency = example.kind();
+        Files.writeString(folder.resolve("agencies.yaml"), "a: {机关: " + NAMES.get(agency) + ", 类别: " + agency + "}\n");
+        List<Finding> findings = Prose.findings(folder, example.file() + "年度: " + example.year() + "\n");
+        assertThat(findings).noneMatch(Finding::blocks);
+        return findings.stream()
+                .filter(finding -> finding.code().equals(example.code()))
+                .toList();
+    }
+
+    /** Numbers, words and remedies: all that the failing examples are told. */
+    @Test
+    void tellsWhatIsRecorded() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (Named<Example> named : examples().toList()) {
+            Example example = named.getPayload();
+            if (!example.passes()) {
+                told.append(named.getName()).append('\n');
+                findings(example).forEach(finding -> told.append(Recorded.whole(finding)));
+                told.append('\n');
+            }
+        }
+        Recorded.assertIs(MESSAGES, told.toString());
     }
 
     private static String place(String yaml, String words) {

@@ -2,13 +2,12 @@ package org.gongkai.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.document.Document;
 import org.gongkai.document.Style;
+import org.gongkai.site.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,14 +42,14 @@ class PreparedTest {
 
     @Test
     void knowsTheStencilsThatDocx4jGives() {
-        assertUpToDate("fragments.txt", Prepared.text(Shapes.stencils()));
+        Recorded.assertIs(FILES.resolve("fragments.txt"), Prepared.text(Shapes.stencils()));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void knowsTheSkeletonsThatDocx4jGives(boolean draft) {
         var parts = SkeletonBuilder.parts(Reports.STYLE, PageSetup.of(Reports.STYLE), draft);
-        assertUpToDate(draft ? "draft.txt" : "report.txt", Prepared.text(Reports.STYLE, parts));
+        Recorded.assertIs(FILES.resolve(draft ? "draft.txt" : "report.txt"), Prepared.text(Reports.STYLE, parts));
     }
 
     @Test
@@ -75,19 +74,5 @@ class PreparedTest {
         StringBuilder xml = new StringBuilder();
         SHIPPED.write(shape, xml);
         return xml.toString();
-    }
-
-    private static void assertUpToDate(String name, String expected) {
-        Path file = FILES.resolve(name);
-        try {
-            if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(file, expected);
-            }
-            assertThat(Files.readString(file))
-                    .as("mvn test -Dtest=PreparedTest -Dgolden.update rewrites " + name)
-                    .isEqualTo(expected);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

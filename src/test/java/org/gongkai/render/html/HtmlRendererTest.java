@@ -3,9 +3,7 @@ package org.gongkai.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Transcript;
+import org.gongkai.site.Recorded;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -105,12 +104,9 @@ class HtmlRendererTest {
     }
 
     @Test
-    void recordsASmallPage() throws IOException {
+    void recordsASmallPage() {
         byte[] bytes = Pages.renderer().render(Reports.small());
-        if (Boolean.getBoolean("golden.update")) {
-            Files.write(GOLDEN, bytes);
-        }
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN));
+        Recorded.assertIs(GOLDEN, new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static Document with(org.gongkai.document.Block... blocks) {
