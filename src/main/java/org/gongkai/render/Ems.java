@@ -17,7 +17,16 @@ public final class Ems {
      * @param latin the width of a Latin letter or digit
      */
     public static double width(String text, double latin) {
-        return text.codePoints().mapToDouble(point -> width(point, latin)).sum();
+        int narrow = 0;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_WIDE) {
+                narrow++;
+            } else if (!Character.isLowSurrogate(text.charAt(i))) {
+                wide++;
+            }
+        }
+        return narrow * latin + wide;
     }
 
     /** The width of a character. */

@@ -12,6 +12,7 @@ import org.gongkai.document.Quote;
 import org.gongkai.document.Style;
 import org.gongkai.document.Table;
 import org.gongkai.render.Ems;
+import org.gongkai.render.docx.DocumentPart.Element;
 import org.gongkai.render.layout.TitleLines;
 
 /** Blocks → the paragraphs and tables of word/document.xml, in reading order; for one document. */
@@ -114,9 +115,9 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     public BlockWriter picture(Picture picture) {
         flushMarkers();
         String file = attachments.picture(picture.image());
-        part.open("p", Shape.OfParagraph.styled(StyleIds.PICTURE)).open("r");
+        part.open(Element.PARAGRAPH, Shape.OfParagraph.styled(StyleIds.PICTURE)).open(Element.RUN);
         part.add(Drawn.of(picture, file, ++pictures, page));
-        part.close("r").close("p");
+        part.close(Element.RUN).close(Element.PARAGRAPH);
         afterTable = false;
         return this;
     }
@@ -155,14 +156,14 @@ final class BlockWriter implements Block.Visitor<BlockWriter> {
     }
 
     private BlockWriter add(Shape.OfParagraph shape, List<Inline> inlines) {
-        part.open("p", shape);
+        part.open(Element.PARAGRAPH, shape);
         RunWriter runs = RunWriter.into(part, attachments, "");
         if (!markers.isEmpty()) {
             runs.write(inlines.isEmpty() ? markers.strip() : markers);
             markers = "";
         }
         runs.write(inlines);
-        part.close("p");
+        part.close(Element.PARAGRAPH);
         afterTable = false;
         return this;
     }

@@ -16,6 +16,8 @@ import org.gongkai.render.Renderer;
  * first {@link #render} waits until docx4j has started, which takes it a second or two.
  */
 public final class DocxRenderer implements Renderer {
+    private static final int USUAL_CORE = 1 << 11;
+
     private final Style style;
     private final Prepared prepared;
     private final Optional<ReferenceDocument> reference;
@@ -80,19 +82,19 @@ public final class DocxRenderer implements Renderer {
                         List.of()));
     }
 
-    private String core(Document document) {
-        StringBuilder xml = new StringBuilder();
+    private Utf8 core(Document document) {
+        Utf8 xml = new Utf8(USUAL_CORE);
         prepared.write(new CoreProperties(document.about()), xml);
-        return xml.toString();
+        return xml;
     }
 
-    private String relationships(Skeleton skeleton, Attachments attachments) {
-        StringBuilder xml = skeleton.relationships();
+    private Utf8 relationships(Skeleton skeleton, Attachments attachments) {
+        Utf8 xml = skeleton.relationships();
         attachments.references().forEach(reference -> prepared.write(reference, xml));
-        return xml.append(Skeleton.END_OF_RELATIONSHIPS).toString();
+        return xml.append(Skeleton.END_OF_RELATIONSHIPS);
     }
 
-    private static Member part(String name, String content) {
+    private static Member part(String name, Utf8 content) {
         return Member.deflated(name, content, Member.FAST);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.render.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -19,16 +18,16 @@ record Member(String name, boolean deflated, long crc, int size, byte[] data) {
     static final int FAST = Deflater.BEST_SPEED;
 
     /** A part to be compressed. */
-    static Member deflated(String name, String part, int level) {
-        byte[] content = part.getBytes(StandardCharsets.UTF_8);
+    static Member deflated(String name, Utf8 part, int level) {
         Deflater deflater = new Deflater(level, true);
         try {
-            deflater.setInput(content);
+            deflater.setInput(part.bytes(), 0, part.length());
             deflater.finish();
             // Deflate never grows its input by more than this.
-            byte[] buffer = new byte[content.length + content.length / 1000 + 64];
+            byte[] buffer = new byte[part.length() + part.length() / 1000 + 64];
             int length = deflater.deflate(buffer);
-            return new Member(name, true, crc(content), content.length, Arrays.copyOf(buffer, length));
+            long crc = crc(part.bytes(), part.length());
+            return new Member(name, true, crc, part.length(), Arrays.copyOf(buffer, length));
         } finally {
             deflater.end();
         }
@@ -36,12 +35,12 @@ record Member(String name, boolean deflated, long crc, int size, byte[] data) {
 
     /** A member that is compressed by nature, such as a picture. */
     static Member stored(String name, byte[] content) {
-        return new Member(name, false, crc(content), content.length, content);
+        return new Member(name, false, crc(content, content.length), content.length, content);
     }
 
-    private static long crc(byte[] content) {
+    private static long crc(byte[] content, int length) {
         CRC32 crc = new CRC32();
-        crc.update(content);
+        crc.update(content, 0, length);
         return crc.getValue();
     }
 }

@@ -42,7 +42,7 @@ final class Prepared {
     }
 
     /** Appends a shape's XML. Throws {@link IllegalCharacterException} if it holds a character that XML does not allow. */
-    void write(Shape shape, StringBuilder xml) {
+    void write(Shape shape, Utf8 xml) {
         Stencil stencil = stencils.get(shape.kind());
         if (stencil == null) {
             xml.append(shape.marshalled());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Inline;
+import org.gongkai.render.docx.DocumentPart.Element;
 
 /** Inlines → the runs and hyperlinks of one paragraph. */
 final class RunWriter implements Inline.Visitor<RunWriter> {
@@ -70,8 +71,8 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
         }
         for (Matcher piece = PIECES.matcher(text); piece.find(); ) {
             switch (piece.group()) {
-                case "\n" -> part.open("r").mark("br").close("r");
-                case "\t" -> part.open("r").mark("tab").close("r");
+                case "\n" -> part.open(Element.RUN).mark(Element.BREAK).close(Element.RUN);
+                case "\t" -> part.open(Element.RUN).mark(Element.TAB).close(Element.RUN);
                 default -> run(piece.group());
             }
         }
@@ -99,7 +100,7 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
     public RunWriter link(Inline.Link link) {
         part.openLink(attachments.link(link.target()));
         with(look.asLinked()).write(link.content());
-        part.close("hyperlink");
+        part.close(Element.LINK);
         return this;
     }
 
@@ -113,11 +114,11 @@ final class RunWriter implements Inline.Visitor<RunWriter> {
             return;
         }
         Shape.OfRun shape = look.shape(needsHint(text));
-        part.open("r");
+        part.open(Element.RUN);
         if (!shape.equals(Shape.OfRun.PLAIN)) {
             part.add(shape);
         }
-        part.text(text).close("r");
+        part.text(text).close(Element.RUN);
     }
 
     private RunWriter with(Look other) {

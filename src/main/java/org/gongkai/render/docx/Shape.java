@@ -86,7 +86,7 @@ interface Shape {
 
         @Override
         public String kind() {
-            String marks = (bold ? " bold" : "") + (chinese ? " chinese" : "");
+            String marks = bold ? chinese ? " bold chinese" : " bold" : chinese ? " chinese" : "";
             return style.isEmpty() ? "rPr" + marks : "rPr style" + marks;
         }
 
@@ -208,7 +208,11 @@ interface Shape {
     record OfCell(long width, int columnSpan, String merge) implements Shape {
         @Override
         public String kind() {
-            return (columnSpan > 1 ? "tcPr span" : "tcPr") + (merge.isEmpty() ? "" : " merge");
+            // Asked for every cell: nothing is put together here.
+            if (merge.isEmpty()) {
+                return columnSpan > 1 ? "tcPr span" : "tcPr";
+            }
+            return columnSpan > 1 ? "tcPr span merge" : "tcPr merge";
         }
 
         @Override

@@ -27,7 +27,7 @@ final class Skeleton {
     Skeleton(Map<String, String> parts, List<Member> pictures) {
         parts.forEach((name, content) -> {
             if (!name.equals(DOCUMENT) && !name.equals(DOCUMENT_RELATIONSHIPS)) {
-                members.add(Member.deflated(name, content, Member.BEST));
+                members.add(Member.deflated(name, new Utf8(content.length()).append(content), Member.BEST));
             }
         });
         members.addAll(pictures);
@@ -47,9 +47,9 @@ final class Skeleton {
     }
 
     /** word/_rels/document.xml.rels, as far as its end: what a report adds follows. */
-    StringBuilder relationships() {
-        return new StringBuilder(relationships)
-                .delete(relationships.length() - END_OF_RELATIONSHIPS.length(), relationships.length());
+    Utf8 relationships() {
+        String beginning = relationships.substring(0, relationships.length() - END_OF_RELATIONSHIPS.length());
+        return new Utf8(2 * beginning.length()).append(beginning);
     }
 
     /** The page with its footers and headers: the XML of the body's w:sectPr. */

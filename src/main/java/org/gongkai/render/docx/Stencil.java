@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Stencil {
     /** The XML before each hole, and after the last. */
-    private final List<String> pieces = new ArrayList<>();
+    private final List<byte[]> pieces = new ArrayList<>();
 
     private final List<Hole> holes = new ArrayList<>();
 
@@ -20,15 +20,15 @@ final class Stencil {
     Stencil(String xml) {
         int end = 0;
         for (int at = xml.indexOf('{'); at >= 0; at = xml.indexOf('{', end)) {
-            pieces.add(xml.substring(end, at));
+            pieces.add(Utf8.of(xml.substring(end, at)));
             holes.add(new Hole(xml.charAt(at + 1) - '0', xml.charAt(at - 1) == '"'));
             end = at + "{0}".length();
         }
-        pieces.add(xml.substring(end));
+        pieces.add(Utf8.of(xml.substring(end)));
     }
 
     /** Appends the XML with these values. Throws {@link IllegalCharacterException} if XML does not allow one. */
-    void fill(List<String> values, StringBuilder xml) {
+    void fill(List<String> values, Utf8 xml) {
         for (int i = 0; i < holes.size(); i++) {
             xml.append(pieces.get(i));
             Hole hole = holes.get(i);

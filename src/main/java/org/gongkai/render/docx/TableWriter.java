@@ -9,6 +9,7 @@ import org.gongkai.document.Table;
 import org.gongkai.document.Table.Cell;
 import org.gongkai.document.Table.CellKind;
 import org.gongkai.render.Ems;
+import org.gongkai.render.docx.DocumentPart.Element;
 
 /**
  * One table as WordprocessingML: fixed columns, true spans (gridSpan, vMerge), rows that no page break cuts.
@@ -40,18 +41,18 @@ final class TableWriter {
     void write() {
         String size = table.rows().size() + " 行 " + table.columns() + " 列";
         part.open(
-                "tbl",
+                Element.TABLE,
                 new Shape.OfTable(columns.width(0, table.columns()), table.caption(), table.caption() + "，" + size));
-        part.open("tblGrid");
+        part.open(Element.GRID);
         for (int column = 0; column < table.columns(); column++) {
             part.add(new Shape.OfColumn(columns.width(column, 1)));
         }
-        part.close("tblGrid");
+        part.close(Element.GRID);
         Cell[][] owners = owners();
         for (int row = 0; row < owners.length; row++) {
             row(row, owners[row]);
         }
-        part.close("tbl");
+        part.close(Element.TABLE);
     }
 
     /** Which cell covers each place of the grid. */
@@ -70,12 +71,12 @@ final class TableWriter {
     }
 
     private void row(int row, Cell[] owners) {
-        part.open("tr", new Shape.OfRow(row < table.headerRows()));
+        part.open(Element.ROW, new Shape.OfRow(row < table.headerRows()));
         boolean keepNext = isKept(table, row);
         for (int column = 0; column < owners.length; column += owners[column].columnSpan()) {
             cell(owners[column], row, keepNext);
         }
-        part.close("tr");
+        part.close(Element.ROW);
     }
 
     /**
@@ -95,14 +96,14 @@ final class TableWriter {
         String text = Inline.plain(cell.content());
         boolean fits = Ems.width(text) * looks.size() * 20 <= columns.room(cell);
         String style = styles.get(CellText.of(cell, fits));
-        part.open("tc", new Shape.OfCell(width, cell.columnSpan(), merge));
+        part.open(Element.CELL, new Shape.OfCell(width, cell.columnSpan(), merge));
         if (begins) {
-            part.open("p", new Shape.OfParagraph(style, keepNext, indent(cell, text)));
+            part.open(Element.PARAGRAPH, new Shape.OfParagraph(style, keepNext, indent(cell, text)));
             figureOrText(cell);
         } else {
-            part.open("p", new Shape.OfParagraph(style, keepNext, Indent.NONE));
+            part.open(Element.PARAGRAPH, new Shape.OfParagraph(style, keepNext, Indent.NONE));
         }
-        part.close("p").close("tc");
+        part.close(Element.PARAGRAPH).close(Element.CELL);
     }
 
     private Indent indent(Cell cell, String text) {

@@ -17,37 +17,23 @@ final class XmlCharacters {
     }
 
     /** Appends a text as the content of an element. Throws {@link IllegalCharacterException} as {@link #legal} does. */
-    static void escape(String text, StringBuilder xml) {
-        if (isPlain(text)) {
-            xml.append(text);
-            return;
-        }
-        legal(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                // A parser would read a bare one as a newline.
-                case '\r' -> xml.append("&#13;");
-                default -> xml.append(c);
-            }
-        }
+    static void escape(String text, Utf8 xml) {
+        xml.append(isPlain(text) ? text : escaped(text));
     }
 
     /** Appends a text as the value of an attribute in double quotes. Throws {@link IllegalCharacterException} as {@link #legal} does. */
-    static void escapeAttribute(String text, StringBuilder xml) {
-        int start = xml.length();
-        escape(text, xml);
-        for (int i = start; i < xml.length(); i++) {
-            switch (xml.charAt(i)) {
-                case '"' -> xml.replace(i, i + 1, "&quot;");
-                // A parser would read a bare one as a blank.
-                case '\n' -> xml.replace(i, i + 1, "&#10;");
-                default -> {}
-            }
-        }
+    static void escapeAttribute(String text, Utf8 xml) {
+        // A parser would read a bare newline as a blank.
+        xml.append(isPlain(text) ? text : escaped(text).replace("\"", "&quot;").replace("\n", "&#10;"));
+    }
+
+    private static String escaped(String text) {
+        // A parser would read a bare carriage return as a newline.
+        return legal(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     /** Whether a text is legal and stands in XML as it is, inside and outside of attributes; nearly all are. */

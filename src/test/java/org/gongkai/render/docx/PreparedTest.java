@@ -71,7 +71,7 @@ class PreparedTest {
     }
 
     private static String written(Shape shape) {
-        StringBuilder xml = new StringBuilder();
+        Utf8 xml = new Utf8(0);
         SHIPPED.write(shape, xml);
         return xml.toString();
     }
