@@ -39,7 +39,16 @@ record NumberReader(Passage passage, List<Token> tokens, Prose prose) {
         List<Claim> claims = claims(topic.get(), behind, named, scope);
         return claims.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(passage, sentence.said(scope.clause(), number.end()), number, claims));
+                : Optional.of(new Statement(passage, said(claims, behind, scope, sentence, number), number, claims));
+    }
+
+    /** As far as the number, or the word behind it where that says what is counted. */
+    private String said(List<Claim> claims, Optional<Word> behind, Scope scope, Sentence sentence, Token number) {
+        int end = behind.filter(word -> word.claims().containsAll(claims))
+                .map(word -> passage.text().indexOf(word.text(), number.end())
+                        + word.text().length())
+                .orElse(number.end());
+        return sentence.said(scope.clause(), end);
     }
 
     /** The word that follows a unit: 7个规范性文件, 5件予以公开. */
