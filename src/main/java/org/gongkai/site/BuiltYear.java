@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +102,8 @@ public final class BuiltYear implements AutoCloseable {
     public void each(int jobs, Visitor visitor) {
         DataFolder.Listing listing = workshop.data().list(year);
         listing.findings().forEach(finding -> visitor.leftOut(finding.where().file(), finding.problem()));
-        try (ManifestReader manifest = new ManifestReader(
-                        tree.folder(year).resolve(YearBuild.MANIFEST), Collections.emptySortedMap());
+        try (ManifestReader manifest =
+                        new ManifestReader(tree.folder(year).resolve(YearBuild.MANIFEST), Recovered.NOTHING);
                 Pipeline<Consumer<Visitor>> pipeline = new Pipeline<>(jobs, told -> told.accept(visitor))) {
             Consumer<ManifestEntry> orphan = entry -> pipeline.give(() -> orphan(entry));
             List<DataFile> files = listing.files().stream()

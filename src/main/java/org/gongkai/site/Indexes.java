@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +134,7 @@ final class Indexes {
 
     private YearOfReports read(int year) {
         return new ListedYear(workshop, year, told -> {
-                    try (ManifestReader manifest = new ManifestReader(manifest(year), Collections.emptySortedMap())) {
+                    try (ManifestReader manifest = new ManifestReader(manifest(year), Recovered.NOTHING)) {
                         manifest.rest(told);
                     }
                 })

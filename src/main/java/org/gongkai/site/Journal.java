@@ -1,19 +1,12 @@
 package org.gongkai.site;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a run did to a year before it got as far as its manifest: a line for each report before its files change, and another when they
@@ -31,30 +24,9 @@ final class Journal implements AutoCloseable {
         this.file = folder.resolve(NAME);
     }
 
-    /** The last that an interrupted run had to say of each report, by id. A line that was cut off says nothing. */
-    SortedMap<String, ManifestEntry> recover() {
-        SortedMap<String, ManifestEntry> entries = new TreeMap<>();
-        try (InputStream in = Files.newInputStream(file)) {
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .flatMap(line -> parse(line).stream())
-                    .forEach(entry -> entries.put(entry.id(), entry));
-        } catch (NoSuchFileException e) {
-            // The last run finished.
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
-        return entries;
-    }
-
-    private static Optional<ManifestEntry> parse(String line) {
-        try {
-            return line.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(ManifestJson.MAPPER.readValue(line, ManifestEntry.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
+    /** What an interrupted run left. */
+    Recovered recover() {
+        return Recovered.of(file);
     }
 
     /** Whether a run that did not finish left it. */

@@ -1,6 +1,5 @@
 package org.gongkai.site;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,7 +47,7 @@ final class LinkedYears {
     private Map<String, Adjacent> pages(int year) {
         Map<String, Adjacent> pages = new HashMap<>();
         try (ManifestReader manifest =
-                new ManifestReader(tree.folder(year).resolve(YearBuild.MANIFEST), Collections.emptySortedMap())) {
+                new ManifestReader(tree.folder(year).resolve(YearBuild.MANIFEST), Recovered.NOTHING)) {
             manifest.rest(entry -> {
                 if (ListedYear.isListed(entry) && tree.has(year + "/" + entry.id() + INDEX)) {
                     pages.put(entry.id(), entry.adjacent());

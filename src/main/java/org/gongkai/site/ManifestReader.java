@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -25,10 +25,16 @@ import tools.jackson.core.JacksonException;
 final class ManifestReader implements AutoCloseable {
 
     private final Path file;
-    private final TreeMap<String, ManifestEntry> journal;
+    /** Where the journal tells of the reports that nobody asked for yet, by id. */
+    private final NavigableMap<String, Long> places;
+
+    private final Recovered.Reader journal;
     private final FileTime time;
     private final BufferedReader lines;
     private Optional<ManifestEntry> next = Optional.empty();
+    /** What the journal says of the first of the places; nothing until that is asked for. */
+    private Optional<ManifestEntry> recovered = Optional.empty();
+
     private SitePart lists = SitePart.NONE;
     private boolean damaged;
 
@@ -37,9 +43,10 @@ final class ManifestReader implements AutoCloseable {
      *
      * @param journal see {@link Journal#recover}
      */
-    ManifestReader(Path file, SortedMap<String, ManifestEntry> journal) {
+    ManifestReader(Path file, Recovered journal) {
         this.file = file;
-        this.journal = new TreeMap<>(journal);
+        this.places = new TreeMap<>(journal.places());
+        this.journal = journal.new Reader();
         this.time = OutputTree.attributes(file)
                 .map(BasicFileAttributes::lastModifiedTime)
                 .orElse(FileTime.from(Instant.MIN));
@@ -116,14 +123,18 @@ final class ManifestReader implements AutoCloseable {
     }
 
     private Optional<ManifestEntry> first() {
-        if (journal.isEmpty() || next.isPresent() && next.get().id().compareTo(journal.firstKey()) < 0) {
+        if (places.isEmpty() || next.isPresent() && next.get().id().compareTo(places.firstKey()) < 0) {
             return next;
         }
-        return Optional.of(journal.firstEntry().getValue());
+        recovered =
+                recovered.or(() -> Optional.of(journal.at(places.firstEntry().getValue())));
+        return recovered;
     }
 
     private void drop(String id) {
-        journal.remove(id);
+        if (places.remove(id) != null) {
+            recovered = Optional.empty();
+        }
         if (next.isPresent() && next.get().id().equals(id)) {
             advance();
         }
@@ -148,7 +159,7 @@ final class ManifestReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (journal) {
             lines.close();
         } catch (IOException e) {
             throw new OutputException(file, e);

@@ -12,7 +12,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.function.Consumer;
 
 /**
@@ -73,7 +72,7 @@ final class ManifestWriter implements AutoCloseable {
         }
         // Of a manifest that is as it was so far, the old one may have more entries than were added.
         Path written = diverged ? OutputTree.aside(file) : file;
-        try (ManifestReader reader = new ManifestReader(written, Collections.emptySortedMap())) {
+        try (ManifestReader reader = new ManifestReader(written, Recovered.NOTHING)) {
             reader.some(count, told);
         }
     }

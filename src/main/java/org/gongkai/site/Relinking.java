@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -63,7 +62,7 @@ final class Relinking {
         Path file = folder.resolve(YearBuild.MANIFEST);
         // The journal may tell of reports that go, which the manifest does not any more.
         try (journal;
-                ManifestReader before = new ManifestReader(file, Collections.emptySortedMap());
+                ManifestReader before = new ManifestReader(file, Recovered.NOTHING);
                 ManifestWriter manifest = new ManifestWriter(tree, file, year);
                 Pipeline<Relinked> pipeline = new Pipeline<>(jobs, done -> {
                     manifest.add(done.entry);

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.gongkai.model.Finding;
@@ -29,7 +27,7 @@ final class YearBuild {
     private final Path folder;
     private final Succession succession;
     private final Journal journal;
-    private final SortedMap<String, ManifestEntry> unfinished = new TreeMap<>();
+    private Recovered unfinished = Recovered.NOTHING;
     private final List<ManifestEntry> orphans = new ArrayList<>();
     private final Map<String, Adjacent> pages = new HashMap<>();
 
@@ -129,12 +127,9 @@ final class YearBuild {
     }
 
     private ManifestReader open() {
-        unfinished.putAll(journal.recover());
-        unfinished
-                .values()
-                .forEach(entry -> entry.files()
-                        .forEach(file ->
-                                OutputTree.sweep(folder.resolve(entry.id()).resolve(file.name()))));
+        unfinished = journal.recover();
+        unfinished.each(entry -> entry.files()
+                .forEach(file -> OutputTree.sweep(folder.resolve(entry.id()).resolve(file.name()))));
         return reader();
     }
 

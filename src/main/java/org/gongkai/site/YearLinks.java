@@ -3,7 +3,6 @@ package org.gongkai.site;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ public final class YearLinks {
     public static SortedMap<String, SortedSet<String>> of(Path root, int year) {
         SortedMap<String, SortedSet<String>> links = new TreeMap<>();
         Path manifest = new OutputTree(root).folder(year).resolve(YearBuild.MANIFEST);
-        try (ManifestReader reader = new ManifestReader(manifest, Collections.emptySortedMap())) {
+        try (ManifestReader reader = new ManifestReader(manifest, Recovered.NOTHING)) {
             reader.rest(entry -> {
                 SortedSet<String> others = new TreeSet<>();
                 if (!entry.adjacent().before().isEmpty()) {
