@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.document.RecordText;
 import org.gongkai.document.Style;
 
 /**
@@ -107,7 +108,7 @@ final class Prepared {
             new TreeMap<>(style.tables()),
             new TreeMap<>(style.faces())
         }) {
-            text.append(part).append('\n');
+            text.append(RecordText.of(part)).append('\n');
         }
         return text.toString().strip();
     }

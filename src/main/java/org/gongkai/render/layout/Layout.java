@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.document.Document;
+import org.gongkai.document.RecordText;
 import org.gongkai.document.Transcript;
 
 /**
@@ -44,7 +45,7 @@ public record Layout(
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(document.about().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(RecordText.of(document.about()).getBytes(StandardCharsets.UTF_8));
             Transcript.of(document).forEach(entry -> digest.update(entry.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
