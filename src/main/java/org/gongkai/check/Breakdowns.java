@@ -25,6 +25,9 @@ final class Breakdowns implements WordRule {
     private static final Pattern OTHERWISE = Pattern.compile(
             "全年|结转|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
 
+    /** Somewhere in the sentence: parts may be more than the whole. */
+    private static final Pattern TWICE = Pattern.compile("重复计|重复统|交叉|重叠");
+
     private static final int FEWEST_PARTS = 2;
 
     @Override
@@ -70,8 +73,20 @@ final class Breakdowns implements WordRule {
         }
         BigDecimal sum = sum(parts);
         boolean complete = COMPLETE.matcher(between).find();
-        boolean wrong = complete ? sum.compareTo(total.value()) != 0 : sum.compareTo(total.value()) > 0;
+        boolean more = sum.compareTo(total.value()) > 0
+                && !TWICE.matcher(rest(passage, tokens, whole)).find();
+        boolean wrong = more || complete && sum.compareTo(total.value()) < 0;
         return wrong ? Optional.of(finding(passage, tokens.get(whole), total, parts, sum)) : Optional.empty();
+    }
+
+    /** The sentence from a number on. */
+    private static String rest(Passage passage, List<Token> tokens, int number) {
+        int end = number;
+        while (tokens.get(end).kind() != Kind.END) {
+            end++;
+        }
+        return passage.text()
+                .substring(tokens.get(number).end(), tokens.get(end).begin());
     }
 
     /** What parts may follow: the number, or a bracket that opens right behind it. */
