@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gongkai.model.Finding;
 
 /** Golden files: what somebody has looked at and found right. {@code -Dgolden.update} records what is made now instead. */
@@ -24,6 +26,29 @@ public final class Recorded {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts of a file under their titles: a title, its lines, a blank line, and so on. */
+    public static Map<String, String> sections(Path file) {
+        try {
+            Map<String, String> sections = new LinkedHashMap<>();
+            for (String section : Files.readString(file).split("\n\n")) {
+                String title = section.lines().findFirst().orElseThrow();
+                String lines = section.substring(title.length()).strip();
+                sections.put(title, lines.isEmpty() ? "" : lines + "\n");
+            }
+            return sections;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of such texts. */
+    public static void record(Path file, Map<String, String> sections) throws IOException {
+        StringBuilder text = new StringBuilder();
+        sections.forEach(
+                (title, lines) -> text.append(title).append('\n').append(lines).append('\n'));
+        Files.writeString(file, text.toString());
     }
 
     /** All that a finding tells. */
