@@ -25,10 +25,12 @@ final class Breakdowns implements WordRule {
     private static final Pattern OTHERWISE = Pattern.compile(
             "全年|结转|同时|此外|另外|另有|还|累计|共|本年|我局|较|比|同比|解读|回应|召开|举办|组织|开展|收到|答复|办结|审核|审查|培训|编发|制作|制定|修订|更新|撤|转载量|阅读|点击|浏览|访问");
 
-    /** Somewhere in the sentence: parts may be more than the whole. */
-    private static final Pattern TWICE = Pattern.compile("重复计|重复统|交叉|重叠");
+    /** Parts may be more than the whole where this is said in its sentence or the next. */
+    private static final Pattern TWICE = Pattern.compile("(?<![不无未没].{0,3})(?:重复计|重复统|有交叉|有重叠|存在交叉|存在重叠)");
 
     private static final int FEWEST_PARTS = 2;
+    /** How many tokens a number and its parts, or a bracket, are apart at most. */
+    private static final int FARTHEST = 200;
 
     @Override
     public Set<String> codes() {
@@ -55,16 +57,24 @@ final class Breakdowns implements WordRule {
         if (total.unit().isEmpty() || total.approximate() || total.step().signum() > 0) {
             return Optional.empty();
         }
-        int before = before(tokens, whole);
-        int next = next(tokens, before);
+        int close = closing(tokens, whole);
+        return close < 0
+                ? judge(passage, tokens, whole, whole)
+                : judge(passage, tokens, whole, whole + 1).or(() -> judge(passage, tokens, whole, close));
+    }
+
+    /** With parts that follow a token: the number itself, or the bracket behind it, where that opens or where it closes. */
+    private static Optional<Finding> judge(Passage passage, List<Token> tokens, int whole, int from) {
+        int next = next(tokens, from);
         if (next < 0) {
             return Optional.empty();
         }
         String between = passage.text()
-                .substring(tokens.get(before).end(), tokens.get(next).begin());
+                .substring(tokens.get(from).end(), tokens.get(next).begin());
         if (!PARTS.matcher(between).find() || between.indexOf('；') >= 0) {
             return Optional.empty();
         }
+        Amount total = tokens.get(whole).amount().orElseThrow();
         List<Token> parts = parts(passage, tokens, next, total);
         boolean exact =
                 parts.stream().noneMatch(part -> part.amount().orElseThrow().approximate());
@@ -74,33 +84,48 @@ final class Breakdowns implements WordRule {
         BigDecimal sum = sum(parts);
         boolean complete = COMPLETE.matcher(between).find();
         boolean more = sum.compareTo(total.value()) > 0
-                && !TWICE.matcher(rest(passage, tokens, whole)).find();
+                && !TWICE.matcher(around(passage, tokens.get(whole))).find();
         boolean wrong = more || complete && sum.compareTo(total.value()) < 0;
         return wrong ? Optional.of(finding(passage, tokens.get(whole), total, parts, sum)) : Optional.empty();
     }
 
-    /** The sentence from a number on. */
-    private static String rest(Passage passage, List<Token> tokens, int number) {
-        int end = number;
-        while (tokens.get(end).kind() != Kind.END) {
-            end++;
-        }
-        return passage.text()
-                .substring(tokens.get(number).end(), tokens.get(end).begin());
+    /** The sentence of a number and the next. */
+    private static String around(Passage passage, Token number) {
+        String text = passage.text();
+        int begin = text.lastIndexOf('。', number.begin()) + 1;
+        int end = text.indexOf('。', number.end());
+        int next = end < 0 ? -1 : text.indexOf('。', end + 1);
+        return text.substring(begin, next < 0 ? text.length() : next);
     }
 
-    /** What parts may follow: the number, or a bracket that opens right behind it. */
-    private static int before(List<Token> tokens, int whole) {
-        boolean opens = whole + 1 < tokens.size()
-                && tokens.get(whole + 1).kind() == Kind.OPEN
-                && tokens.get(whole + 1).begin() == tokens.get(whole).end();
-        return opens ? whole + 1 : whole;
+    /** Where the bracket closes that opens right behind a token; -1 if none does. */
+    private static int closing(List<Token> tokens, int token) {
+        int depth = 0;
+        for (int i = token + 1; i < Math.min(token + FARTHEST, tokens.size()); i++) {
+            if (depth == 0
+                    && (tokens.get(i).kind() != Kind.OPEN
+                            || tokens.get(i).begin() != tokens.get(token).end())) {
+                return -1;
+            }
+            switch (tokens.get(i).kind()) {
+                case OPEN -> depth++;
+                case CLOSE -> depth--;
+                case END -> {
+                    return -1;
+                }
+                default -> {}
+            }
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The next number of the sentence, or of the bracket that it begins in, outside further brackets. */
     private static int next(List<Token> tokens, int from) {
         int depth = 0;
-        for (int i = from + 1; i < tokens.size(); i++) {
+        for (int i = from + 1; i < Math.min(from + FARTHEST, tokens.size()); i++) {
             switch (tokens.get(i).kind()) {
                 case OPEN -> depth++;
                 case CLOSE -> depth--;
@@ -124,16 +149,17 @@ final class Breakdowns implements WordRule {
     private static List<Token> parts(Passage passage, List<Token> tokens, int first, Amount total) {
         List<Token> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = first; i >= 0; i = next(tokens, i)) {
+        int last = -1;
+        for (int i = first; i >= 0; last = i, i = next(tokens, i)) {
             Token part = tokens.get(i);
             Amount amount = part.amount().orElseThrow();
-            String said = parts.isEmpty() ? "" : outsideBrackets(passage, tokens, parts.get(parts.size() - 1), i);
+            String said = last < 0 ? "" : between(passage, tokens, last, i);
             // Parts that already are the whole end where a clause does: what follows is something else.
             boolean turns = said.contains("；")
                     || !said.startsWith("、")
                             && (sum.compareTo(total.value()) == 0
                                     || OTHERWISE.matcher(said).find())
-                    || said.contains("其中");
+                    || PARTS.matcher(said).find();
             if (!amount.unit().equals(total.unit()) || turns || claims(tokens, parts, i)) {
                 break;
             }
@@ -143,14 +169,11 @@ final class Breakdowns implements WordRule {
         return parts;
     }
 
-    /** What stands between a part and the number after it, without what is in brackets behind the part. */
-    private static String outsideBrackets(Passage passage, List<Token> tokens, Token part, int number) {
-        int from = number - 1;
-        while (tokens.get(from) != part && tokens.get(from).kind() != Kind.CLOSE) {
-            from--;
-        }
-        return passage.text()
-                .substring(tokens.get(from).end(), tokens.get(number).begin());
+    /** What stands between a part and the next, without the bracket that tells more of the part. */
+    private static String between(Passage passage, List<Token> tokens, int part, int next) {
+        int close = closing(tokens, part);
+        int from = close < 0 || close > next ? part : close;
+        return passage.text().substring(tokens.get(from).end(), tokens.get(next).begin());
     }
 
     /** After 网站80条、微博20条 a 回复留言15条 is no part: it has a verb that is only said of a whole. */
@@ -178,6 +201,6 @@ final class Breakdowns implements WordRule {
                 passage.key(),
                 "总数写“" + total.written() + "”，后面各项 " + shown + " = " + sum.toPlainString() + "，"
                         + (sum.compareTo(total.value()) > 0 ? "比总数还多" : "不到总数") + "。",
-                "核对总数和各项；确有重复计算的，写明“部分信息重复计算”。");
+                "核对总数和各项；确有重复计算的，接着写明“部分信息重复计算”。");
     }
 }

@@ -1,17 +1,28 @@
 package org.gongkai.document;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a record's own {@code toString} says, without what that does when it is first called: for every kind of record the JVM makes a few
  * dozen classes, ten milliseconds that one report from the command line would wait for.
  */
 public final class RecordText {
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private RecordText() {}
 
-    /** The text of a value; records may stand in records, lists and the values of maps. */
+    /** The text of a value; records may stand in records, lists and the values of maps. What stands elsewhere is asked itself. */
     public static String of(Object value) {
         StringBuilder text = new StringBuilder();
         append(value, text);
@@ -45,10 +56,10 @@ public final class RecordText {
     private static void record(Record fields, StringBuilder text) {
         text.append(fields.getClass().getSimpleName()).append('[');
         String mark = "";
-        for (RecordComponent component : fields.getClass().getRecordComponents()) {
-            text.append(mark).append(component.getName()).append('=');
+        for (Method accessor : ACCESSORS.get(fields.getClass())) {
+            text.append(mark).append(accessor.getName()).append('=');
             try {
-                append(component.getAccessor().invoke(fields), text);
+                append(accessor.invoke(fields), text);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("not a public record: " + fields.getClass(), e);
             }

@@ -126,15 +126,14 @@ final class ManifestReader implements AutoCloseable {
         if (places.isEmpty() || next.isPresent() && next.get().id().compareTo(places.firstKey()) < 0) {
             return next;
         }
-        recovered =
-                recovered.or(() -> Optional.of(journal.at(places.firstEntry().getValue())));
+        recovered = recovered.or(() ->
+                Optional.of(journal.at(places.firstKey(), places.firstEntry().getValue())));
         return recovered;
     }
 
     private void drop(String id) {
-        if (places.remove(id) != null) {
-            recovered = Optional.empty();
-        }
+        places.remove(id);
+        recovered = Optional.empty();
         if (next.isPresent() && next.get().id().equals(id)) {
             advance();
         }

@@ -61,7 +61,7 @@ final class Recovered {
     /** Tells all, in order of ids. */
     void each(Consumer<ManifestEntry> told) {
         try (Reader reader = new Reader()) {
-            places.values().forEach(place -> told.accept(reader.at(place)));
+            places.forEach((id, place) -> told.accept(reader.at(id, place)));
         }
     }
 
@@ -95,18 +95,27 @@ final class Recovered {
 
         private SeekableByteChannel channel;
 
-        /** What stands at one of the {@link #places}. */
-        ManifestEntry at(long place) {
+        /** What stands at one of the {@link #places} of a report. */
+        ManifestEntry at(String id, long place) {
             try {
                 if (channel == null) {
                     channel = Files.newByteChannel(journal);
                 }
                 channel.position(place);
-                return parse(line(new BufferedInputStream(Channels.newInputStream(channel), CHUNK)))
-                        .orElseThrow(() -> new IOException("changed by another program"));
+                byte[] line = line(new BufferedInputStream(Channels.newInputStream(channel), CHUNK));
+                return Optional.ofNullable(line)
+                        .flatMap(Recovered::parse)
+                        .filter(entry -> entry.id().equals(id))
+                        .orElseThrow(() -> changed());
+            } catch (NoSuchFileException e) {
+                throw changed();
             } catch (IOException e) {
                 throw new OutputException(journal, e);
             }
+        }
+
+        private OutputException changed() {
+            return new OutputException(DataFolder.shown(journal) + " 在生成期间被别的程序改动了，再运行一次同样的命令。");
         }
 
         @Override

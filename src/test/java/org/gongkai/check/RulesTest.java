@@ -80,10 +80,13 @@ class RulesTest {
 
     /** Cells, numbers and remedies: all that a failing case is told. */
     private static String told(Case written, Examined examined, Path folder) {
-        return examined.findings().stream()
+        Stream<String> found = examined.findings().stream()
                 .filter(finding -> finding.code().equals(written.rule()))
-                .map(finding -> Recorded.whole(finding).replace(folder + "/", ""))
-                .collect(Collectors.joining());
+                .map(Recorded::whole);
+        Stream<String> unjudged = examined.unjudged().stream()
+                .filter(rule -> rule.code().equals(written.rule()))
+                .map(rule -> line(rule) + "\n");
+        return Stream.concat(found, unjudged).collect(Collectors.joining()).replace(folder + "/", "");
     }
 
     /** Each failing case is recorded once; {@code -Dgolden.update} records what it is told now. */

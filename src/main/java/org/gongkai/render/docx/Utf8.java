@@ -25,7 +25,7 @@ final class Utf8 {
         return this;
     }
 
-    /** Appends a text without unpaired surrogates. */
+    /** Appends a text. Throws {@link IllegalCharacterException} for half of a surrogate pair. */
     Utf8 append(String text) {
         // No character of a string takes more than three bytes; a pair takes four.
         reserve(3 * text.length());
@@ -33,8 +33,12 @@ final class Utf8 {
             char c = text.charAt(i);
             if (c < 0x80) {
                 bytes[length++] = (byte) c;
-            } else if (Character.isHighSurrogate(c)) {
-                supplementary(Character.toCodePoint(c, text.charAt(++i)));
+            } else if (Character.isSurrogate(c)) {
+                int point = text.codePointAt(i++);
+                if (point == c) {
+                    throw new IllegalCharacterException(point, text);
+                }
+                supplementary(point);
             } else {
                 encode(c);
             }
