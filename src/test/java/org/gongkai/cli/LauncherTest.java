@@ -57,6 +57,24 @@ class LauncherTest {
                 .doesNotContain("-XX:+UseParallelGC");
     }
 
+    /** A build of few reports is over before the optimizing compiler pays. */
+    @Test
+    void choosesTheCompilerByTheNumberOfReports() throws Exception {
+        java(home.resolve("runtime"), ECHO);
+        Path year = Files.createDirectories(folder.resolve("province/2021"));
+        String data = year.getParent().toString();
+        assertThat(run(Map.of(), "build", "--data", data).arguments()).contains("-XX:TieredStopAtLevel=1");
+        for (int i = 0; i < 4000; i++) {
+            Files.createFile(year.resolve(i + ".yaml"));
+        }
+        for (List<String> build : List.of(List.of("build", "--data", data), List.of("build", "--data=" + data))) {
+            assertThat(run(Map.of(), build.toArray(String[]::new)).arguments())
+                    .contains("-XX:+UseParallelGC", "-Xmx256m")
+                    .doesNotContain("-XX:TieredStopAtLevel=1");
+        }
+        assertThat(run(Map.of(), "serve", "--data", "nowhere").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
     @Test
     void worksThroughLinks() throws Exception {
         java(home.resolve("runtime"), ECHO);
