@@ -100,46 +100,28 @@ final class Breakdowns implements WordRule {
 
     /** Where the bracket closes that opens right behind a token; -1 if none does. */
     private static int closing(List<Token> tokens, int token) {
-        int depth = 0;
-        for (int i = token + 1; i < Math.min(token + FARTHEST, tokens.size()); i++) {
-            if (depth == 0
-                    && (tokens.get(i).kind() != Kind.OPEN
-                            || tokens.get(i).begin() != tokens.get(token).end())) {
-                return -1;
-            }
-            switch (tokens.get(i).kind()) {
-                case OPEN -> depth++;
-                case CLOSE -> depth--;
-                case END -> {
-                    return -1;
-                }
-                default -> {}
-            }
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        int open = token + 1;
+        boolean opens = open < tokens.size()
+                && tokens.get(open).kind() == Kind.OPEN
+                && tokens.get(open).begin() == tokens.get(token).end();
+        return opens ? find(Kind.CLOSE, tokens, open, token + FARTHEST) : -1;
     }
 
-    /** The next number of the sentence, or of the bracket that it begins in, outside further brackets. */
+    /** The next number of the sentence, or of the bracket that it begins in, outside further brackets; -1 if there is none. */
     private static int next(List<Token> tokens, int from) {
+        return find(Kind.NUMBER, tokens, from, from + FARTHEST);
+    }
+
+    /** What is of a kind, behind a token and not within a bracket that opens behind it, before its own bracket or its sentence ends. */
+    private static int find(Kind kind, List<Token> tokens, int from, int until) {
         int depth = 0;
-        for (int i = from + 1; i < Math.min(from + FARTHEST, tokens.size()); i++) {
-            switch (tokens.get(i).kind()) {
-                case OPEN -> depth++;
-                case CLOSE -> depth--;
-                case END -> {
-                    return -1;
-                }
-                case NUMBER -> {
-                    if (depth == 0) {
-                        return i;
-                    }
-                }
-                default -> {}
+        for (int i = from + 1; i < Math.min(until, tokens.size()); i++) {
+            Kind found = tokens.get(i).kind();
+            if (depth == 0 && found == kind) {
+                return i;
             }
-            if (depth < 0) {
+            depth += found == Kind.OPEN ? 1 : found == Kind.CLOSE ? -1 : 0;
+            if (depth < 0 || found == Kind.END) {
                 return -1;
             }
         }

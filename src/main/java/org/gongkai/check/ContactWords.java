@@ -142,8 +142,8 @@ final class ContactWords implements WordRule {
 
     private static void postcode(String written, Supplier<Location> where, String path, List<Finding> findings) {
         if (!SIX_DIGITS.matcher(written).matches()) {
-            String problem = written.isEmpty() ? "“邮编”后面不是六位数字。" : "邮编“" + written + "”不是六位数字。";
-            findings.add(Finding.warning("S-CONTACT", where.get(), path, problem, "核对邮政编码，写成六位半角数字。"));
+            String shown = written.isEmpty() ? "“邮编”后面" : "邮编“" + written + "”";
+            findings.add(Finding.warning("S-CONTACT", where.get(), path, shown + "不是六位数字。", "核对邮政编码，写成六位半角数字。"));
         }
     }
 }
