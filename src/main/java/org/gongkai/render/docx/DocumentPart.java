@@ -96,9 +96,9 @@ final class DocumentPart {
     /**
      * The finished part.
      *
-     * @param section the marshalled properties of the page
+     * @param section the marshalled properties of the page, in UTF-8
      */
-    Utf8 finish(String section) {
+    Utf8 finish(byte[] section) {
         return xml.append(section).append("</w:body></w:document>");
     }
 }

@@ -86,7 +86,7 @@ interface Shape {
 
         @Override
         public String kind() {
-            String marks = bold ? chinese ? " bold chinese" : " bold" : chinese ? " chinese" : "";
+            String marks = (bold ? " bold" : "") + (chinese ? " chinese" : "");
             return style.isEmpty() ? "rPr" + marks : "rPr style" + marks;
         }
 

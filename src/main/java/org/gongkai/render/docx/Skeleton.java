@@ -13,9 +13,9 @@ final class Skeleton {
     static final String END_OF_RELATIONSHIPS = "</Relationships>";
 
     private final List<Member> members = new ArrayList<>();
-    private final String relationships;
+    private final byte[] relationships;
     private final int references;
-    private final String section;
+    private final byte[] section;
 
     /**
      * A skeleton of parts that are the same in all reports, and of two that a report completes: the relationships, and a document that
@@ -31,9 +31,10 @@ final class Skeleton {
             }
         });
         members.addAll(pictures);
-        relationships = parts.get(DOCUMENT_RELATIONSHIPS);
-        references = relationships.split("<Relationship ").length - 1;
-        section = parts.get(DOCUMENT);
+        String whole = parts.get(DOCUMENT_RELATIONSHIPS);
+        relationships = Utf8.of(whole.substring(0, whole.length() - END_OF_RELATIONSHIPS.length()));
+        references = whole.split("<Relationship ").length - 1;
+        section = Utf8.of(parts.get(DOCUMENT));
     }
 
     /** The finished files. */
@@ -48,12 +49,11 @@ final class Skeleton {
 
     /** word/_rels/document.xml.rels, as far as its end: what a report adds follows. */
     Utf8 relationships() {
-        String beginning = relationships.substring(0, relationships.length() - END_OF_RELATIONSHIPS.length());
-        return new Utf8(2 * beginning.length()).append(beginning);
+        return new Utf8(2 * relationships.length).append(relationships);
     }
 
-    /** The page with its footers and headers: the XML of the body's w:sectPr. */
-    String section() {
+    /** The page with its footers and headers: the XML of the body's w:sectPr in UTF-8. */
+    byte[] section() {
         return section;
     }
 }
