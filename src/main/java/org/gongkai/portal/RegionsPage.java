@@ -21,11 +21,10 @@ final class RegionsPage {
 
     /** @param regions links with {@code text}, {@code href} and {@code count}, in the order of their names */
     void write(Shelf shelf, List<Map<String, Object>> regions) {
-        int count = (regions.size() + MOST - 1) / MOST;
-        for (int number = 1; number <= count; number++) {
-            List<Map<String, Object>> part =
-                    regions.subList((number - 1) * MOST, Math.min(regions.size(), number * MOST));
-            Map<String, Object> model = Map.of("groups", groups(part), "pages", YearPages.numbers(NAME, count, number));
+        List<List<Map<String, Object>>> parts = YearPages.chunks(regions, MOST);
+        for (int number = 1; number <= parts.size(); number++) {
+            Map<String, Object> model = Map.of(
+                    "groups", groups(parts.get(number - 1)), "pages", YearPages.numbers(NAME, parts.size(), number));
             shelf.put(
                     Names.numbered(NAME, number),
                     pages.page(

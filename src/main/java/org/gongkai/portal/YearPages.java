@@ -77,7 +77,7 @@ public final class YearPages {
             List<String> part,
             List<Listed> reports,
             Map<String, Object> whole) {
-        List<List<Listed>> parts = chunks(reports);
+        List<List<Listed>> parts = chunks(reports, ROWS);
         for (int number = 1; number <= parts.size(); number++) {
             boolean first = number == 1;
             Map<String, Object> model = new HashMap<>(first ? whole : Map.of());
@@ -121,7 +121,7 @@ public final class YearPages {
     }
 
     private void missing(Shelf shelf) {
-        List<List<Agency>> parts = chunks(NameOrder.sorted(year.missing(), YearPages::name));
+        List<List<Agency>> parts = chunks(NameOrder.sorted(year.missing(), YearPages::name), ROWS);
         for (int number = 1; number <= parts.size(); number++) {
             Map<String, Object> model = new HashMap<>();
             model.put("rows", parts.get(number - 1).stream().map(this::owing).toList());
@@ -148,10 +148,10 @@ public final class YearPages {
         return agency.name().isEmpty() ? agency.id() : agency.name();
     }
 
-    /** Pieces of a list, at least one. */
-    private static <T> List<List<T>> chunks(List<T> all) {
-        return IntStream.rangeClosed(0, Math.max(0, all.size() - 1) / ROWS)
-                .mapToObj(i -> all.subList(i * ROWS, Math.min(all.size(), (i + 1) * ROWS)))
+    /** Pieces of a list, at least one, each of so many at most. */
+    static <T> List<List<T>> chunks(List<T> all, int most) {
+        return IntStream.rangeClosed(0, Math.max(0, all.size() - 1) / most)
+                .mapToObj(i -> all.subList(i * most, Math.min(all.size(), (i + 1) * most)))
                 .toList();
     }
 

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * promise; when all are there, those pages are made once more for which that came out otherwise.
  */
 final class LinkedYears {
-    private static final String INDEX = "/index.html";
-
     private final Workshop workshop;
     private final OutputTree tree;
     private final Order order;
@@ -49,7 +47,7 @@ final class LinkedYears {
         try (ManifestReader manifest =
                 new ManifestReader(tree.folder(year).resolve(YearBuild.MANIFEST), Recovered.NOTHING)) {
             manifest.rest(entry -> {
-                if (ListedYear.isListed(entry) && tree.has(year + "/" + entry.id() + INDEX)) {
+                if (ListedYear.isListed(entry) && tree.has(YearLinks.page(year, entry.id()))) {
                     pages.put(entry.id(), entry.adjacent());
                 }
             });

@@ -3,10 +3,9 @@ package org.gongkai.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -121,13 +120,8 @@ final class Relinking {
 
     private byte[] struck(ManifestEntry entry, Adjacent within) {
         Path file = folder.resolve(entry.id()).resolve(INDEX);
-        List<String> lost = new ArrayList<>();
-        if (!within.before().equals(entry.adjacent().before())) {
-            lost.add(YearLinks.page(year - 1, entry.adjacent().before()));
-        }
-        if (!within.after().equals(entry.adjacent().after())) {
-            lost.add(YearLinks.page(year + 1, entry.adjacent().after()));
-        }
+        SortedSet<String> lost = YearLinks.pages(year, entry.adjacent());
+        lost.removeAll(YearLinks.pages(year, within));
         try {
             return YearLinks.without(Files.readAllBytes(file), lost);
         } catch (IOException e) {

@@ -30,7 +30,7 @@ public final class Render {
 
         @Override
         public boolean has(int year, String id) {
-            return tree.has(year + "/" + id + "/index.html");
+            return tree.has(YearLinks.page(year, id));
         }
     }
 

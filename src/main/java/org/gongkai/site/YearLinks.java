@@ -19,19 +19,25 @@ public final class YearLinks {
         Path manifest = new OutputTree(root).folder(year).resolve(YearBuild.MANIFEST);
         try (ManifestReader reader = new ManifestReader(manifest, Recovered.NOTHING)) {
             reader.rest(entry -> {
-                SortedSet<String> others = new TreeSet<>();
-                if (!entry.adjacent().before().isEmpty()) {
-                    others.add(page(year - 1, entry.adjacent().before()));
-                }
-                if (!entry.adjacent().after().isEmpty()) {
-                    others.add(page(year + 1, entry.adjacent().after()));
-                }
+                SortedSet<String> others = pages(year, entry.adjacent());
                 if (!others.isEmpty()) {
                     links.put(page(year, entry.id()), others);
                 }
             });
         }
         return links;
+    }
+
+    /** The pages that a page of a year leads to. */
+    static SortedSet<String> pages(int year, Adjacent adjacent) {
+        SortedSet<String> pages = new TreeSet<>();
+        if (!adjacent.before().isEmpty()) {
+            pages.add(page(year - 1, adjacent.before()));
+        }
+        if (!adjacent.after().isEmpty()) {
+            pages.add(page(year + 1, adjacent.after()));
+        }
+        return pages;
     }
 
     /** Where a report's page is. */
