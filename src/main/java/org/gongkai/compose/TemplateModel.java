@@ -5,13 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
-import org.gongkai.form.Header;
 import org.gongkai.form.Ledger;
-import org.gongkai.form.Section;
-import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Contact;
 import org.gongkai.model.Portal;
 import org.gongkai.model.Report;
@@ -107,17 +103,10 @@ record TemplateModel(Report report, Ledger ledger, Portal portal, Narratives nar
         for (Figure figure : ledger.figures()) {
             figures.put(figure.id(), ledger.said(figure));
         }
-        ledger.form().tables().forEach(table -> table.sections().forEach(section -> groups(table, section, figures)));
+        ledger.form()
+                .tables()
+                .forEach(table -> table.groups()
+                        .forEach(group -> figures.put(group.id(), Ledger.plain(ledger.sum(group.figures())))));
         return figures;
-    }
-
-    private void groups(StatutoryTable table, Section section, Map<String, String> figures) {
-        Stream<Header> groups = section.rows().stream()
-                .flatMap(Header::all)
-                .filter(row -> !row.isLeaf() && !row.id().isEmpty());
-        groups.forEach(group -> section.columnLeaves()
-                .forEach(column -> figures.put(
-                        table.id() + "." + group.id() + "." + column.id(),
-                        Ledger.plain(ledger.sum(table, group.inputs().toList(), List.of(column))))));
     }
 }

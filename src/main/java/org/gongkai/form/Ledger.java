@@ -20,7 +20,7 @@ public final class Ledger {
     private final Form form;
     private final Figures written;
     private final Map<String, Figure> figures;
-    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, BigDecimal> numbers;
     private final boolean readable;
 
     /** A form filled in with what a report says. */
@@ -28,6 +28,7 @@ public final class Ledger {
         this.form = form;
         this.written = written;
         this.figures = form.figures();
+        this.numbers = new HashMap<>(figures.size() * 2);
         this.readable = written.cells().values().stream().allMatch(Cell::readable);
         figures.values().forEach(this::compute);
     }
@@ -80,13 +81,11 @@ public final class Ledger {
                 .count();
     }
 
-    /** The sum of some rows in a column: a group's total that the form does not print. */
-    public BigDecimal sum(StatutoryTable table, List<Header> rows, List<Header> columns) {
+    /** The sum of some cells. */
+    public BigDecimal sum(List<Figure> some) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Header row : rows) {
-            for (Header column : columns) {
-                sum = sum.add(number(figure(table, row, column)));
-            }
+        for (Figure figure : some) {
+            sum = sum.add(compute(figure));
         }
         return sum;
     }
@@ -99,7 +98,7 @@ public final class Ledger {
     /** Whether a total is what it adds up by one of its rules: left to us, or written just so. */
     public boolean isAsComputed(Figure sum, String rule) {
         return written(sum)
-                .map(cell -> cell.number().compareTo(added(addends(sum, rule))) == 0)
+                .map(cell -> cell.number().compareTo(sum(addends(sum, rule))) == 0)
                 .orElse(true);
     }
 
@@ -136,14 +135,6 @@ public final class Ledger {
 
     /** 0 for a cell that is filled in. */
     private BigDecimal sum(Figure figure) {
-        return figure.isSum() ? added(addends(figure, figure.sumRules().get(0))) : BigDecimal.ZERO;
-    }
-
-    private BigDecimal added(List<Figure> addends) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figure addend : addends) {
-            sum = sum.add(compute(addend));
-        }
-        return sum;
+        return figure.isSum() ? sum(addends(figure, figure.sumRules().get(0))) : BigDecimal.ZERO;
     }
 }

@@ -1,8 +1,13 @@
 package org.gongkai.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.model.Severity;
 
 /** A table of a statutory form. No record, since every report asks for its cells, which are made once. */
@@ -14,7 +19,21 @@ public final class StatutoryTable {
     private final List<Comparison> comparisons;
     private final List<Reserved> reserved;
     private volatile List<Figure> figures;
+    private volatile Map<String, Figure> byId;
+    private volatile List<Group> groups;
     private volatile Grid grid;
+
+    /**
+     * A group of rows in a column, whose total the form does not print.
+     *
+     * @param id its logical coordinate, like that of a cell
+     * @param figures what its total adds up
+     */
+    public record Group(String id, List<Figure> figures) {
+        public Group {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /**
      * In every column, some rows together equal some others (勾稽关系).
@@ -104,6 +123,34 @@ public final class StatutoryTable {
                     .toList();
         }
         return figures;
+    }
+
+    /** The cells where some rows of a section cross some of its columns, row by row. */
+    public List<Figure> crossing(Collection<Header> rows, Collection<Header> columns) {
+        if (byId == null) {
+            byId = figures().stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        }
+        return rows.stream()
+                .flatMap(row -> columns.stream().map(column -> byId.get(Figure.id(this, row, column))))
+                .toList();
+    }
+
+    /** Its groups of rows in every column. */
+    public List<Group> groups() {
+        if (groups == null) {
+            groups = sections.stream().flatMap(this::groups).toList();
+        }
+        return groups;
+    }
+
+    private Stream<Group> groups(Section section) {
+        return section.rows().stream()
+                .flatMap(Header::all)
+                .filter(row -> !row.isLeaf() && !row.id().isEmpty())
+                .flatMap(row -> section.columnLeaves().stream()
+                        .map(column -> new Group(
+                                Figure.id(this, row, column),
+                                crossing(row.inputs().toList(), List.of(column)))));
     }
 
     /** As it is printed. */

@@ -95,7 +95,8 @@ final class CellPaths {
     }
 
     private static Function<Ledger, String> sum(StatutoryTable table, List<Header> rows, List<Header> columns) {
-        return ledger -> Ledger.plain(ledger.sum(table, rows, columns));
+        List<Figure> figures = table.crossing(rows, columns);
+        return ledger -> Ledger.plain(ledger.sum(figures));
     }
 
     private static String labels(Figure figure) {

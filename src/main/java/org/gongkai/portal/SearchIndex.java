@@ -1,9 +1,7 @@
 package org.gongkai.portal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SearchIndex {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern BREAK = Pattern.compile("[\n\t]");
-    private static final Pattern BLANK = Pattern.compile("[\\p{IsWhite_Space}\uFEFF]+");
     private static final int REPORTS_PER_PART = 5;
     private static final int IDS_PER_FILE = 200;
 
@@ -32,7 +29,7 @@ public final class SearchIndex {
         int number = ids.size();
         ids.add(id);
         for (String piece : BREAK.split(text)) {
-            String normal = normal(piece);
+            String normal = SearchText.of(piece);
             char before = 0;
             for (int i = 0; i < normal.length(); i++) {
                 char c = normal.charAt(i);
@@ -43,12 +40,6 @@ public final class SearchIndex {
                 before = c;
             }
         }
-    }
-
-    /** A text as it is compared: full-width forms as usual ones, small letters, no blanks. */
-    static String normal(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return BLANK.matcher(plain).replaceAll("");
     }
 
     /** Writes its files. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.portal.SearchIndex;
 import org.gongkai.portal.SitePages;
 import org.gongkai.portal.YearOfReports;
@@ -98,11 +99,16 @@ final class Indexes {
         SitePart known = force ? new SitePart("", before.pages()) : before;
         return PageShelf.fill(tree, folder, known, manifest, year.sum.text(), shelf -> {
             YearOfReports whole = new ListedYear(workshop, year.year, entries).whole();
+            Supplier<SearchIndex> index = Ahead.of(() -> index(whole, year));
             new YearPages(workshop.engine(), workshop.agencies().portal(), whole).write(shelf);
-            SearchIndex index = new SearchIndex();
-            whole.reports().forEach(report -> index.add(report.id(), year.text(report.id())));
-            index.write((name, content) -> shelf.put(SEARCH + name, content));
+            index.get().write((name, content) -> shelf.put(SEARCH + name, content));
         });
+    }
+
+    private static SearchIndex index(YearOfReports whole, Year year) {
+        SearchIndex index = new SearchIndex();
+        whole.reports().forEach(report -> index.add(report.id(), year.text(report.id())));
+        return index;
     }
 
     /**

@@ -88,7 +88,7 @@ public final class Neighbours {
     private Optional<Case> find(String id, int year, Sources sources) {
         Optional<DataFile> found = workshop.data().find(id, year);
         if (found.isEmpty()) {
-            sources.file(workshop.data().path(id, year));
+            sources.missing(workshop.data().path(id, year));
         }
         return found.map(file -> workshop.read(file, sources))
                 .filter(file -> file.report().isPresent())

@@ -67,6 +67,13 @@ final class Sources {
         }
     }
 
+    /** Notes that a file was looked for and not found. */
+    void missing(Path path) {
+        if (asked) {
+            all.contents.put(name(path), MISSING);
+        }
+    }
+
     /** The document is there; what is looked for from now on is for the rules only. */
     void composed() {
         document = all.copy();

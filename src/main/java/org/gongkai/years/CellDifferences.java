@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.gongkai.check.Case;
 import org.gongkai.form.Figure;
 import org.gongkai.form.Form;
-import org.gongkai.form.Header;
-import org.gongkai.form.StatutoryTable;
 import org.gongkai.years.Difference.CellChange;
 import org.gongkai.years.Difference.Incomparable;
 
@@ -66,25 +64,11 @@ record CellDifferences(List<CellChange> changes, List<Incomparable> incomparable
 
     /** What a form that divides a row further has for it: the sum of the group of the same id. */
     private static Optional<BigDecimal> group(Figure figure, Case other) {
-        Optional<StatutoryTable> table = other.form().table(figure.table().id());
-        return table.stream()
-                .flatMap(found -> found.sections().stream())
-                .flatMap(section -> section.rows().stream())
-                .flatMap(Header::all)
-                .filter(row -> !row.isLeaf()
-                        && !row.id().isEmpty()
-                        && row.id().equals(figure.row().id()))
+        return other.form().table(figure.table().id()).stream()
+                .flatMap(table -> table.groups().stream())
+                .filter(group -> group.id().equals(figure.id()))
                 .findFirst()
-                .flatMap(group -> columnOf(figure, table.orElseThrow())
-                        .map(column -> other.ledger()
-                                .sum(table.orElseThrow(), group.inputs().toList(), List.of(column))));
-    }
-
-    private static Optional<Header> columnOf(Figure figure, StatutoryTable table) {
-        return table.sections().stream()
-                .flatMap(section -> section.columnLeaves().stream())
-                .filter(column -> column.id().equals(figure.column().id()))
-                .findFirst();
+                .map(group -> other.ledger().sum(group.figures()));
     }
 
     private static void apart(Figure figure, Form has, Form lacks, Map<String, Map<String, String>> apart) {

@@ -35,6 +35,25 @@ final class GlyphProgram {
 
     private record Span(int offset, int length) {}
 
+    /** For all glyphs of a subset that no subset had before; soon there are none, and a deflater has a quarter of a megabyte to clear. */
+    private static final class OneDeflater implements AutoCloseable {
+        private Deflater deflater;
+
+        Deflater get() {
+            if (deflater == null) {
+                deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+            }
+            return deflater;
+        }
+
+        @Override
+        public void close() {
+            if (deflater != null) {
+                deflater.end();
+            }
+        }
+    }
+
     GlyphProgram(byte[] font) {
         this.font = font;
         ByteBuffer bytes = ByteBuffer.wrap(font);
@@ -76,10 +95,9 @@ final class GlyphProgram {
         Numbering numbering = new Numbering(used);
         List<Deflated> outlines = new ArrayList<>(used.length + 1);
         ByteBuffer loca = ByteBuffer.allocate((used.length + 2) * 4).putInt(0);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         int length = 0;
         int checksum = 0;
-        try {
+        try (OneDeflater deflater = new OneDeflater()) {
             for (int number = 0; number < numbering.count(); number++) {
                 Deflated outline = outline(numbering.original(number), numbering, deflater);
                 outlines.add(outline);
@@ -90,8 +108,6 @@ final class GlyphProgram {
                 }
                 loca.putInt(length);
             }
-        } finally {
-            deflater.end();
         }
         byte[] front = front(numbering, Arrays.copyOf(loca.array(), loca.position()), checksum, length);
         return new Subset(Deflated.zlib(Deflated.stored(front), outlines), front.length + length);
@@ -171,7 +187,7 @@ final class GlyphProgram {
     }
 
     /** A composite glyph refers to others by number, so it differs from subset to subset; its number of contours is negative. */
-    private Deflated outline(int glyph, Numbering numbering, Deflater deflater) {
+    private Deflated outline(int glyph, Numbering numbering, OneDeflater deflater) {
         int start = span("glyf").offset();
         int from = start + offsets[glyph];
         int to = start + offsets[glyph + 1];
@@ -181,7 +197,7 @@ final class GlyphProgram {
         Deflated deflated = glyphs.get(glyph);
         if (deflated == null) {
             // Two threads may do this at once; both get the same bytes.
-            deflated = Deflated.of(Arrays.copyOfRange(font, from, to), deflater);
+            deflated = Deflated.of(Arrays.copyOfRange(font, from, to), deflater.get());
             glyphs.set(glyph, deflated);
         }
         return deflated;

@@ -11,16 +11,16 @@ final class Glyphs implements Inline.Visitor<Void> {
     private final TextStyle style;
     private final double pitch;
     private final List<Glyph> glyphs;
-    private final FaceChain chain;
+    private final Sorts sorts;
     private final Inline.Link link;
 
     private Glyphs(
-            TypeCase typeCase, TextStyle style, double pitch, List<Glyph> glyphs, FaceChain chain, Inline.Link link) {
+            TypeCase typeCase, TextStyle style, double pitch, List<Glyph> glyphs, Sorts sorts, Inline.Link link) {
         this.typeCase = typeCase;
         this.style = style;
         this.pitch = pitch;
         this.glyphs = glyphs;
-        this.chain = chain;
+        this.sorts = sorts;
         this.link = link;
     }
 
@@ -30,16 +30,20 @@ final class Glyphs implements Inline.Visitor<Void> {
      * @param pitch added to every advance, in points
      */
     static List<Glyph> of(List<Inline> content, TextStyle style, double pitch, TypeCase typeCase) {
-        List<Glyph> glyphs = new ArrayList<>();
-        new Glyphs(typeCase, style, pitch, glyphs, typeCase.chain(style), null).addAll(content);
-        return glyphs;
+        Glyphs glyphs = outermost(style, pitch, typeCase);
+        glyphs.addAll(content);
+        return glyphs.glyphs;
     }
 
     /** The glyphs of words of our own, such as a page number. */
     static List<Glyph> of(String text, TextStyle style, double pitch, TypeCase typeCase) {
-        List<Glyph> glyphs = new ArrayList<>();
-        new Glyphs(typeCase, style, pitch, glyphs, typeCase.chain(style), null).add(text);
-        return glyphs;
+        Glyphs glyphs = outermost(style, pitch, typeCase);
+        glyphs.add(text);
+        return glyphs.glyphs;
+    }
+
+    private static Glyphs outermost(TextStyle style, double pitch, TypeCase typeCase) {
+        return new Glyphs(typeCase, style, pitch, new ArrayList<>(), typeCase.sorts(style, pitch), null);
     }
 
     private void addAll(List<Inline> content) {
@@ -50,10 +54,8 @@ final class Glyphs implements Inline.Visitor<Void> {
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            glyphs.add(
-                    codePoint == '\n'
-                            ? Glyph.BREAK
-                            : Glyph.of(codePoint, chain.of(codePoint), style.size(), pitch, link));
+            Glyph glyph = sorts.of(codePoint);
+            glyphs.add(link == null ? glyph : glyph.in(link));
         }
     }
 
@@ -65,20 +67,21 @@ final class Glyphs implements Inline.Visitor<Void> {
 
     @Override
     public Void strong(Inline.Strong strong) {
-        FaceChain bold = typeCase.chain(new TextStyle(style.face(), style.size(), true));
+        Sorts bold = typeCase.sorts(new TextStyle(style.face(), style.size(), true), pitch);
         new Glyphs(typeCase, style, pitch, glyphs, bold, link).addAll(strong.content());
         return null;
     }
 
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
-        new Glyphs(typeCase, style, pitch, glyphs, typeCase.emphasis(), link).addAll(emphasis.content());
+        Sorts slanted = typeCase.emphasis(style.size(), pitch);
+        new Glyphs(typeCase, style, pitch, glyphs, slanted, link).addAll(emphasis.content());
         return null;
     }
 
     @Override
     public Void link(Inline.Link inner) {
-        new Glyphs(typeCase, style, pitch, glyphs, chain, inner).addAll(inner.content());
+        new Glyphs(typeCase, style, pitch, glyphs, sorts, inner).addAll(inner.content());
         return null;
     }
 

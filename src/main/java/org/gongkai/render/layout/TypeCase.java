@@ -2,16 +2,21 @@ package org.gongkai.render.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.document.Style;
 import org.gongkai.document.Style.TextStyle;
 
-/** All faces that a style calls for, looked up once. */
+/** All faces that a style calls for, looked up once, and the characters of each. */
 final class TypeCase {
     private static final String EMPHASIS = "kai";
 
     private final Map<String, FaceChain> regular = new HashMap<>();
     private final Map<String, FaceChain> bold = new HashMap<>();
     private final FaceChain emphasis;
+    /** A style has a dozen sizes; no document brings others. */
+    private final Map<Wanted, Sorts> sorts = new ConcurrentHashMap<>();
+
+    private record Wanted(FaceChain chain, double size, double pitch) {}
 
     TypeCase(Style style, Foundry foundry) {
         style.faces().forEach((name, face) -> {
@@ -25,16 +30,25 @@ final class TypeCase {
         emphasis = foundry.chain(kai, false);
     }
 
-    FaceChain chain(TextStyle style) {
+    /**
+     * The characters of a look.
+     *
+     * @param pitch added to every advance, in points
+     */
+    Sorts sorts(TextStyle style, double pitch) {
         FaceChain chain = (style.bold() ? bold : regular).get(style.face());
         if (chain == null) {
             throw new IllegalArgumentException("style names no face " + style.face());
         }
-        return chain;
+        return sorts(chain, style.size(), pitch);
     }
 
-    /** 楷体, which stands for italics. */
-    FaceChain emphasis() {
-        return emphasis;
+    /** Those of 楷体, which stands for italics. */
+    Sorts emphasis(double size, double pitch) {
+        return sorts(emphasis, size, pitch);
+    }
+
+    private Sorts sorts(FaceChain chain, double size, double pitch) {
+        return sorts.computeIfAbsent(new Wanted(chain, size, pitch), wanted -> new Sorts(chain, size, pitch));
     }
 }

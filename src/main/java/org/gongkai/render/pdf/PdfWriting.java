@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.pdf.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +29,8 @@ final class PdfWriting {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
         try (com.lowagie.text.Document document =
                 new com.lowagie.text.Document(new Rectangle((float) layout.width(), (float) layout.height()))) {
-            PdfWriter writer = PdfWriter.getInstance(document, bytes);
+            PdfWriter writer = ReportWriter.of(document, bytes);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
-            writer.setFullCompression();
             writer.setCompressionLevel(1);
             writer.setTagged();
             writer.setTabs(PdfName.S);

@@ -11,7 +11,7 @@ class ProhibitionTest {
     void dividesAnAddressAfterTheSecondOfTwoSlashes() {
         List<Glyph> address = "https://www.example.gov.cn"
                 .codePoints()
-                .mapToObj(c -> new Glyph(c, null, 1, 0, 1, null))
+                .mapToObj(c -> new Glyph(c, CharacterClass.of(c), null, 1, 0, 1, null))
                 .toList();
         assertThat(Prohibition.before("https:/".length(), address)).isEqualTo(Break.EMERGENCY);
         assertThat(Prohibition.before("https://".length(), address)).isEqualTo(Break.URL);
