@@ -22,13 +22,10 @@ final class Bulk implements Callable<Integer> {
     @Mixin
     private GenerateOptions province;
 
-    @Option(names = "--heap", defaultValue = "256m", description = "The heap's limit; default ${DEFAULT-VALUE}.")
-    private String heap;
-
     @Option(
             names = "--program",
-            description =
-                    "How to start it, instead of java -Xmx… -jar target/gongkai.jar. Options with blanks do not work.")
+            defaultValue = "target/bin/gongkai",
+            description = "How to start it; default ${DEFAULT-VALUE}. Options with blanks do not work.")
     private String program;
 
     @Option(
@@ -67,7 +64,7 @@ final class Bulk implements Callable<Integer> {
             province.write(data);
         }
         long reports = files(data, ".yaml") - 1;
-        Program started = new Program(program == null ? "java -Xmx" + heap + " -jar target/gongkai.jar" : program);
+        Program started = new Program(program);
         boolean broken = false;
         for (int i = 0; i < runs; i++) {
             Path out = work.resolve("out");
@@ -78,12 +75,7 @@ final class Bulk implements Callable<Integer> {
             Run run = Run.of(started.with(arguments), work.resolve("log.txt"));
             System.out.printf(
                     "%d reports: %.1f reports/s, %d files, %.1f MB; %s; %s%n",
-                    reports,
-                    reports / run.seconds(),
-                    files(out, ""),
-                    bytes(out) / 1e6,
-                    run,
-                    program == null ? "heap at most " + heap : program);
+                    reports, reports / run.seconds(), files(out, ""), bytes(out) / 1e6, run, program);
             broken |= !SOUND.contains(run.exit());
         }
         return broken ? 1 : 0;

@@ -2,19 +2,19 @@ package org.gongkai.site;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.gongkai.model.Finding;
-import org.gongkai.model.Location;
-import org.gongkai.render.docx.ReferenceFault;
 
 /** Where the reports of a year are made and put into place, on whatever machine. Safe for any number of threads. */
 public final class Desk implements Hands.Maker {
+    /** How many reports go through a step together: what more of them hold outlives the collector's young generation. */
+    static final int HANDFUL = 6;
+
     private final ReportMaker maker;
     private final OutputTree tree;
     private final int year;
@@ -47,26 +47,39 @@ public final class Desk implements Hands.Maker {
     }
 
     /**
-     * Makes a report and puts its files into place.
+     * Makes reports and puts their files into place, a handful at a time.
      *
      * @throws OutputException when the disk does not let us: then no report would fare better
      */
     @Override
-    public Turn take(DataFile file, Optional<ManifestEntry> before) {
-        Path home = folder.resolve(file.id());
-        Optional<ManifestEntry> known = before.map(entry -> Inventory.of(entry, year, home, manifest))
-                .filter(entry -> !entry.files().isEmpty());
-        try {
-            Made made = maker.make(file, home, known, around.apply(file));
-            write(home, made, before);
-            return new Turn(Optional.of(made.outcome()), made.entry());
-        } catch (OutputException | ReferenceFault e) {
-            throw e;
-        } catch (RuntimeException e) {
-            Finding fault = Finding.error(
-                    "FAULT", Location.top(file.shown()), "", "生成时程序出错：" + e + "。", "请把这份数据文件和 --debug 的输出发给开发者。");
-            return new Turn(Optional.of(refused(file, home, fault)), known);
+    public List<Turn> take(List<Commission> commissions) {
+        List<Turn> turns = new ArrayList<>();
+        for (int from = 0; from < commissions.size(); from += HANDFUL) {
+            turns.addAll(handful(commissions.subList(from, Math.min(from + HANDFUL, commissions.size()))));
         }
+        return turns;
+    }
+
+    private List<Turn> handful(List<Commission> commissions) {
+        List<Making> makings = commissions.stream().map(this::begin).toList();
+        maker.steps().forEach(step -> makings.forEach(making -> making.take(step)));
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < makings.size(); i++) {
+            Made made = makings.get(i).made();
+            write(makings.get(i).folder, made, commissions.get(i).before());
+            turns.add(new Turn(Optional.of(made.outcome()), made.entry()));
+        }
+        return turns;
+    }
+
+    private Making begin(Commission commission) {
+        DataFile file = commission.file();
+        Path home = folder.resolve(file.id());
+        Optional<ManifestEntry> known = commission
+                .before()
+                .map(entry -> Inventory.of(entry, year, home, manifest))
+                .filter(entry -> !entry.files().isEmpty());
+        return new Making(file, home, known, () -> around.apply(file));
     }
 
     private void write(Path home, Made made, Optional<ManifestEntry> before) {
@@ -83,10 +96,5 @@ public final class Desk implements Hands.Maker {
                 .filter(name -> entry.file(name).isEmpty())
                 .forEach(name -> tree.delete(home.resolve(name)));
         journal.accept(entry);
-    }
-
-    static Outcome refused(DataFile file, Path folder, Finding finding) {
-        return new Outcome(
-                file, Outcome.State.REFUSED, folder, Set.of(), new Counts(1, 0, 0, 0), List.of(finding), List.of());
     }
 }

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
-import org.gongkai.form.Ledger;
 import org.gongkai.portal.Names;
 import org.gongkai.render.html.PageContext;
 import org.gongkai.render.html.PageContext.Download;
@@ -35,19 +34,57 @@ final class Press {
     /**
      * A report's files by name, in the order in which they are best written: pictures first, the page that leads to all of them last.
      *
-     * @param together whether the formats are rendered side by side, for a report by itself
+     * <p>The formats are rendered side by side; see {@link #renderings} for many reports.
      */
-    Map<String, byte[]> print(Examined examined, Set<OutputFormat> formats, Beside beside, boolean together) {
-        Document document = examined.document().orElseThrow();
-        String stem = document.about().fileStem();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        examined.images().forEach(image -> files.put(image.name(), image.bytes().copy()));
-        render(document, examined.report().ledger().orElseThrow(), formats, together)
-                .forEach((format, bytes) -> files.put(format.fileName(stem), bytes));
+    Map<String, byte[]> print(Examined examined, Set<OutputFormat> formats, Beside beside) {
+        Map<OutputFormat, CompletableFuture<byte[]>> running = new EnumMap<>(OutputFormat.class);
+        renderings(formats)
+                .forEach((format, rendering) ->
+                        running.put(format, CompletableFuture.supplyAsync(() -> rendering.apply(examined))));
+        Map<String, byte[]> files = new LinkedHashMap<>(pictures(examined));
+        running.forEach((format, future) -> files.put(name(examined, format), joined(future)));
         if (formats.contains(OutputFormat.HTML)) {
-            files.put(OutputFormat.HTML.fileName(stem), page(document, files, beside));
+            files.put(name(examined, OutputFormat.HTML), page(examined, files, beside));
         }
         return files;
+    }
+
+    /** The file name of a format of a report. */
+    static String name(Examined examined, OutputFormat format) {
+        return format.fileName(document(examined).about().fileStem());
+    }
+
+    private static Document document(Examined examined) {
+        return examined.document().orElseThrow();
+    }
+
+    /** A report's pictures by name. */
+    static Map<String, byte[]> pictures(Examined examined) {
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        examined.images()
+                .forEach(image -> pictures.put(image.name(), image.bytes().copy()));
+        return pictures;
+    }
+
+    /** How each of these formats is rendered, but for the page, which must know the others. */
+    Map<OutputFormat, Function<Examined, byte[]>> renderings(Set<OutputFormat> formats) {
+        Map<OutputFormat, Function<Examined, byte[]>> renderings = new EnumMap<>(OutputFormat.class);
+        renderings.put(OutputFormat.DOCX, examined -> renderers.docx(document(examined)));
+        renderings.put(OutputFormat.PDF, examined -> renderers.pdf(document(examined)));
+        renderings.put(OutputFormat.OFD, examined -> renderers.ofd(document(examined)));
+        renderings.put(
+                OutputFormat.JSON,
+                examined -> CellsJson.of(
+                        document(examined), examined.report().ledger().orElseThrow()));
+        renderings.put(OutputFormat.FRAGMENT, examined -> renderers.fragment(document(examined)));
+        renderings.put(OutputFormat.TEXT, examined -> renderers.text(document(examined)));
+        renderings.keySet().retainAll(formats);
+        return renderings;
+    }
+
+    /** The page among files that are made with it. */
+    byte[] page(Examined examined, Map<String, byte[]> files, Beside beside) {
+        return page(document(examined), files, beside);
     }
 
     /** The page alone, among files that are there. */
@@ -57,27 +94,6 @@ final class Press {
 
     private byte[] page(Document document, Map<String, byte[]> files, Beside beside) {
         return renderers.html(document, context(document.about(), files, beside));
-    }
-
-    private Map<OutputFormat, byte[]> render(
-            Document document, Ledger ledger, Set<OutputFormat> formats, boolean together) {
-        Map<OutputFormat, Supplier<byte[]>> work = new EnumMap<>(OutputFormat.class);
-        work.put(OutputFormat.DOCX, () -> renderers.docx(document));
-        work.put(OutputFormat.PDF, () -> renderers.pdf(document));
-        work.put(OutputFormat.OFD, () -> renderers.ofd(document));
-        work.put(OutputFormat.JSON, () -> CellsJson.of(document, ledger));
-        work.put(OutputFormat.FRAGMENT, () -> renderers.fragment(document));
-        work.put(OutputFormat.TEXT, () -> renderers.text(document));
-        work.keySet().retainAll(formats);
-        Map<OutputFormat, byte[]> files = new EnumMap<>(OutputFormat.class);
-        if (together) {
-            Map<OutputFormat, CompletableFuture<byte[]>> running = new EnumMap<>(OutputFormat.class);
-            work.forEach((format, rendering) -> running.put(format, CompletableFuture.supplyAsync(rendering)));
-            running.forEach((format, future) -> files.put(format, joined(future)));
-        } else {
-            work.forEach((format, rendering) -> files.put(format, rendering.get()));
-        }
-        return files;
     }
 
     private static byte[] joined(CompletableFuture<byte[]> rendering) {

@@ -46,7 +46,7 @@ public final class Render {
         }
         About about = examined.document().orElseThrow().about();
         Path folder = tree.folder(about.year(), about.id());
-        Map<String, byte[]> files = press.print(examined, formats, beside(about, folder), true);
+        Map<String, byte[]> files = press.print(examined, formats, beside(about, folder));
         BuildLock lock = BuildLock.take(tree);
         try {
             files.forEach((name, bytes) -> OutputTree.replace(folder.resolve(name), bytes));

@@ -21,6 +21,8 @@ import org.gongkai.model.Finding;
 final class YearBuild {
     static final String MANIFEST = "manifest.json";
     private static final String INDEX = "index.html";
+    /** Into how many shares the reports of a thread fall at least, so that none is left with the last of them. */
+    private static final int SHARES = 8;
 
     private final OutputTree tree;
     private final int year;
@@ -57,20 +59,21 @@ final class YearBuild {
         try (journal;
                 ManifestReader before = open();
                 ManifestWriter manifest = new ManifestWriter(tree, folder.resolve(MANIFEST), year);
-                Pipeline<Turn> pipeline = new Pipeline<>(jobs, turn -> settle(turn, manifest, listed, watcher))) {
-            Consumer<ManifestEntry> passed = passed(listing, before, pipeline);
+                Pipeline<List<Turn>> pipeline =
+                        new Pipeline<>(jobs, turns -> turns.forEach(turn -> settle(turn, manifest, listed, watcher)))) {
             List<DataFile> files = byId(listing.files());
-            Hands.Maker maker = hands.begin(shift(files));
+            Handfuls handfuls = new Handfuls(hands.begin(shift(files)), pipeline, files.size() / (jobs * SHARES));
+            Consumer<ManifestEntry> passed = passed(listing, before, handfuls);
             listing.findings().forEach(finding -> watcher.done(misnamed(finding)));
             for (DataFile file : files) {
                 if (stopped.getAsBoolean()) {
                     pipeline.drain();
                     return false;
                 }
-                Optional<ManifestEntry> known = before.take(file.id(), passed);
-                pipeline.give(() -> maker.take(file, known));
+                handfuls.add(new Commission(file, before.take(file.id(), passed)));
             }
             before.rest(passed);
+            handfuls.give();
             pipeline.drain();
             tellDamage(before, watcher);
             SitePart site = lists.map(all -> all.lists(listed.get(), manifest::retell, before.lists(), before.time()))
@@ -102,7 +105,8 @@ final class YearBuild {
             List<DataFile> files = byId(some);
             Hands.Maker maker = hands.begin(shift(files));
             for (DataFile file : files) {
-                maker.take(file, before.take(file.id(), passed -> {})).outcome().ifPresent(watcher::done);
+                Commission commission = new Commission(file, before.take(file.id(), passed -> {}));
+                maker.take(List.of(commission)).forEach(turn -> turn.outcome().ifPresent(watcher::done));
             }
         }
     }
@@ -144,14 +148,14 @@ final class YearBuild {
     }
 
     /** What becomes of a report that no data file of this name stands behind: it stays if there is one whose name must be mended. */
-    private Consumer<ManifestEntry> passed(DataFolder.Listing listing, ManifestReader before, Pipeline<Turn> pipeline) {
+    private Consumer<ManifestEntry> passed(DataFolder.Listing listing, ManifestReader before, Handfuls handfuls) {
         Set<String> misnamed = new HashSet<>();
         listing.findings()
                 .forEach(finding ->
                         misnamed.add(DataFolder.stem(fileName(finding.where().file()))));
         return entry -> {
             if (misnamed.contains(entry.id())) {
-                pipeline.give(() -> new Turn(Optional.empty(), Optional.of(left(entry, before))));
+                handfuls.add(() -> new Turn(Optional.empty(), Optional.of(left(entry, before))));
             } else {
                 orphans.add(ManifestEntry.owning(entry.id(), entry.files()));
             }
@@ -189,7 +193,7 @@ final class YearBuild {
     private Outcome misnamed(Finding finding) {
         String shown = finding.where().file();
         DataFile file = new DataFile(folder, shown, fileName(shown), OptionalInt.of(year));
-        return Desk.refused(file, folder, finding);
+        return Made.refused(file, folder, finding);
     }
 
     private static String fileName(String shown) {

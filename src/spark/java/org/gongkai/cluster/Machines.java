@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.gongkai.site.Adjacent;
+import org.gongkai.site.Commission;
 import org.gongkai.site.DataFile;
 import org.gongkai.site.Hands;
 import org.gongkai.site.Shift;
@@ -53,7 +54,10 @@ final class Machines implements Hands {
         }
         Told all = new Told(batches, told);
         Path folder = out.resolve(Integer.toString(shift.year()));
-        return (file, before) -> TurnJson.read(all.of(file), file, folder.resolve(file.id()));
+        return commissions -> commissions.stream()
+                .map(Commission::file)
+                .map(file -> TurnJson.read(all.of(file), file, folder.resolve(file.id())))
+                .toList();
     }
 
     private void layOut(Batch batch) {

@@ -13,7 +13,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.gongkai.site.Adjacent;
-import org.gongkai.site.DataFile;
+import org.gongkai.site.Commission;
 import org.gongkai.site.DataFolder;
 import org.gongkai.site.Desk;
 import org.gongkai.site.ManifestEntry;
@@ -64,13 +64,14 @@ final class Task implements Function<Batch, byte[]> {
                 FileTime.fromMillis(batch.manifest()),
                 entry -> {},
                 file -> around.get(file.id()));
-        List<String> told = new ArrayList<>();
+        List<Commission> commissions = new ArrayList<>();
         for (Batch.Item item : batch.items()) {
-            DataFile file = data.at(year.resolve(item.id() + ".yaml"));
             Optional<ManifestEntry> known =
                     item.known().isEmpty() ? Optional.empty() : Optional.of(TurnJson.readEntry(item.known()));
-            told.add(TurnJson.write(desk.take(file, known), place.assignment().findings()));
+            commissions.add(new Commission(data.at(year.resolve(item.id() + ".yaml")), known));
         }
-        return told;
+        return desk.take(commissions).stream()
+                .map(turn -> TurnJson.write(turn, place.assignment().findings()))
+                .toList();
     }
 }
