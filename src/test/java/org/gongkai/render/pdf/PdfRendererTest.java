@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -298,6 +302,21 @@ class PdfRendererTest {
                         .as("page %d with %d lines before", page, lines)
                         .isNot(new org.assertj.core.api.Condition<>(found -> found.size() == 1, "one line"));
             }
+        }
+    }
+
+    /** Hundreds of small objects take several streams; no number stands for nothing, that of the table itself included. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyNumberHasAnObject(Document document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Looks.RENDERER.render(document))) {
+            Map<COSObjectKey, Long> table = pdf.getDocument().getXrefTable();
+            int size = pdf.getDocument().getTrailer().getInt(COSName.SIZE);
+            assertThat(table.keySet().stream().map(COSObjectKey::getNumber).filter(number -> number > 0))
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.range(1, size).boxed().toList());
+            assertThat(table.values().stream().filter(place -> place < 0).distinct())
+                    .hasSizeGreaterThan(1);
         }
     }
 }
