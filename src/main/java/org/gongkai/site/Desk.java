@@ -65,11 +65,22 @@ public final class Desk implements Hands.Maker {
         maker.steps().forEach(step -> makings.forEach(making -> making.take(step)));
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < makings.size(); i++) {
-            Made made = makings.get(i).made();
-            write(makings.get(i).folder, made, commissions.get(i).before());
+            Made made = written(makings.get(i), commissions.get(i).before());
             turns.add(new Turn(Optional.of(made.outcome()), made.entry()));
         }
         return turns;
+    }
+
+    /** The report with its files in place. */
+    private Made written(Making making, Optional<ManifestEntry> before) {
+        try {
+            write(making.folder, making.made(), before);
+            return making.made();
+        } catch (OutputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return Made.failed(making, e);
+        }
     }
 
     private Making begin(Commission commission) {

@@ -21,16 +21,17 @@ final class Making {
     /** Files to be written, by name, in the order in which they are best written. */
     final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    private Optional<Draft> draft = Optional.empty();
+    private Optional<Accepted> accepted = Optional.empty();
     private Optional<Made> made = Optional.empty();
 
     /**
-     * A report that will be made, or made again in part.
+     * A report that was looked at and will be made, or made again in part.
      *
      * @param rendered see {@link ManifestEntry#rendered}
      * @param same whether its files would be the same but for where its page leads
      */
-    record Draft(Examined examined, Release release, Sources sources, String rendered, Adjacent leads, boolean same) {}
+    record Accepted(
+            Examined examined, Release release, Sources sources, String rendered, Adjacent leads, boolean same) {}
 
     Making(DataFile file, Path folder, Optional<ManifestEntry> known, Supplier<Adjacent> around) {
         this.file = file;
@@ -58,12 +59,12 @@ final class Making {
         }
     }
 
-    void draft(Draft found) {
-        draft = Optional.of(found);
+    void accept(Accepted looked) {
+        accepted = Optional.of(looked);
     }
 
-    Draft draft() {
-        return draft.orElseThrow();
+    Accepted accepted() {
+        return accepted.orElseThrow();
     }
 
     void end(Made result) {

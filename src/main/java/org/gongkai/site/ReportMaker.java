@@ -40,12 +40,12 @@ public final class ReportMaker {
         this.examiner = new Examiner(workshop);
         this.press = new Press(workshop);
         steps.add(this::look);
-        steps.add(making -> ifNew(making, draft -> making.files.putAll(Press.pictures(draft.examined()))));
+        steps.add(making -> ifNew(making, accepted -> making.files.putAll(Press.pictures(accepted.examined()))));
         press.renderings(formats)
                 .forEach((format, rendering) -> steps.add(making -> ifNew(
                         making,
-                        draft -> making.files.put(
-                                Press.name(draft.examined(), format), rendering.apply(draft.examined())))));
+                        accepted -> making.files.put(
+                                Press.name(accepted.examined(), format), rendering.apply(accepted.examined())))));
         steps.add(this::page);
         steps.add(this::end);
     }
@@ -55,9 +55,9 @@ public final class ReportMaker {
         return steps;
     }
 
-    private static void ifNew(Making making, Consumer<Making.Draft> step) {
-        if (!making.draft().same()) {
-            step.accept(making.draft());
+    private static void ifNew(Making making, Consumer<Making.Accepted> step) {
+        if (!making.accepted().same()) {
+            step.accept(making.accepted());
         }
     }
 
@@ -83,37 +83,38 @@ public final class ReportMaker {
         String rendered = sources.rendered(conditions);
         boolean same = known.filter(entry -> !order.force() && entry.rendered().equals(rendered) && hasAll(file, entry))
                 .isPresent();
-        making.draft(new Making.Draft(compared.examined(), compared.release(), sources, rendered, leads, same));
+        making.accept(new Making.Accepted(compared.examined(), compared.release(), sources, rendered, leads, same));
     }
 
     /** The page comes last, as it leads to all others; of a report that is the same, it is made if it is to lead elsewhere. */
     private void page(Making making) {
-        Making.Draft draft = making.draft();
+        Making.Accepted accepted = making.accepted();
         Optional<Beside> beside = Optional.empty();
-        if (!draft.same() && formats.contains(OutputFormat.HTML)) {
-            beside = Optional.of(Beside.built(others(making.file, making.known), draft.leads()));
-        } else if (draft.same() && !draft.leads().equals(making.known.get().adjacent())) {
-            beside = Optional.of(Beside.all(making.known.get(), draft.leads()));
+        if (!accepted.same() && formats.contains(OutputFormat.HTML)) {
+            beside = Optional.of(Beside.built(others(making.file, making.known), accepted.leads()));
+        } else if (accepted.same()
+                && !accepted.leads().equals(making.known.get().adjacent())) {
+            beside = Optional.of(Beside.all(making.known.get(), accepted.leads()));
         }
-        beside.ifPresent(around ->
-                making.files.put(OutputFormat.HTML.fileName(""), press.page(draft.examined(), making.files, around)));
+        beside.ifPresent(around -> making.files.put(
+                OutputFormat.HTML.fileName(""), press.page(accepted.examined(), making.files, around)));
     }
 
     private void end(Making making) {
-        Making.Draft draft = making.draft();
-        List<OutputFile> owned = draft.same()
+        Making.Accepted accepted = making.accepted();
+        List<OutputFile> owned = accepted.same()
                 ? replaced(making.known.get(), making.files)
-                : owned(making.file, making.files, making.known, draft.rendered());
+                : owned(making.file, making.files, making.known, accepted.rendered());
         ManifestEntry entry = new ManifestEntry(
                 making.file.id(),
-                draft.rendered(),
-                draft.sources().judged(conditions),
-                draft.sources().names(),
+                accepted.rendered(),
+                accepted.sources().judged(conditions),
+                accepted.sources().names(),
                 owned,
-                draft.leads(),
-                Facts.of(draft.examined(), draft.release()));
-        Outcome.State state = draft.same() ? Outcome.State.UNCHANGED : Outcome.State.MADE;
-        Outcome outcome = Outcome.of(draft.examined(), state, making.folder, order.formats());
+                accepted.leads(),
+                Facts.of(accepted.examined(), accepted.release()));
+        Outcome.State state = accepted.same() ? Outcome.State.UNCHANGED : Outcome.State.MADE;
+        Outcome outcome = Outcome.of(accepted.examined(), state, making.folder, order.formats());
         making.end(new Made(outcome, Optional.of(entry), making.files));
     }
 
