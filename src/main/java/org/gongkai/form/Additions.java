@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,12 @@ import java.util.TreeMap;
 
 /** Which cells every sum of a form adds up, by each of its rules; laid out once per form. Immutable. */
 final class Additions {
-    private final Map<String, Figure> figures;
     /** By the sum's coordinate, then by rule. */
     private final Map<String, Map<String, List<Figure>>> addends = new HashMap<>();
 
-    /** @param figures every cell of the form by its coordinate */
-    Additions(Map<String, Figure> figures) {
-        this.figures = figures;
-        for (Figure figure : figures.values()) {
+    /** @param figures every cell of the form */
+    Additions(Collection<Figure> figures) {
+        for (Figure figure : figures) {
             for (String rule : figure.sumRules()) {
                 addends.computeIfAbsent(figure.id(), any -> new TreeMap<>()).put(rule, addends(figure, rule));
             }
@@ -26,15 +25,10 @@ final class Additions {
         return addends.get(sum.id()).get(rule);
     }
 
-    private List<Figure> addends(Figure sum, String rule) {
-        StatutoryTable table = sum.table();
+    private static List<Figure> addends(Figure sum, String rule) {
         Section section = sum.section();
         return sum.column().sum().equals(rule)
-                ? section.addends(sum.column(), section.columns()).stream()
-                        .map(column -> figures.get(Figure.id(table, sum.row(), column)))
-                        .toList()
-                : section.addends(sum.row(), section.rows()).stream()
-                        .map(row -> figures.get(Figure.id(table, row, sum.column())))
-                        .toList();
+                ? sum.table().crossing(List.of(sum.row()), section.addends(sum.column(), section.columns()))
+                : sum.table().crossing(section.addends(sum.row(), section.rows()), List.of(sum.column()));
     }
 }

@@ -91,7 +91,7 @@ public final class Form {
         Map<String, Figure> all = new LinkedHashMap<>();
         tables.forEach(table -> table.figures().forEach(figure -> all.put(figure.id(), figure)));
         this.figures = Collections.unmodifiableMap(all);
-        this.additions = new Additions(all);
+        this.additions = new Additions(all.values());
     }
 
     /** The folder of templates/ it was read from, as {@code 2021}. */

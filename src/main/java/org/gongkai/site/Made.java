@@ -1,10 +1,7 @@
 package org.gongkai.site;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 
@@ -23,12 +20,6 @@ record Made(Outcome outcome, Optional<ManifestEntry> entry, Map<String, byte[]> 
                 "",
                 "生成时程序出错：" + fault + "。",
                 "请把这份数据文件和 --debug 的输出发给开发者。");
-        return new Made(refused(making.file, making.folder, finding), making.known, Map.of());
-    }
-
-    /** What is told of a data file that was not even looked at, or in vain. */
-    static Outcome refused(DataFile file, Path folder, Finding finding) {
-        return new Outcome(
-                file, Outcome.State.REFUSED, folder, Set.of(), new Counts(1, 0, 0, 0), List.of(finding), List.of());
+        return new Made(Outcome.refused(making.file, making.folder, finding), making.known, Map.of());
     }
 }

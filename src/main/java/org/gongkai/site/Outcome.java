@@ -42,6 +42,11 @@ public record Outcome(
         return state != State.REFUSED;
     }
 
+    /** Of a data file that was not even looked at, or in vain. */
+    static Outcome refused(DataFile file, Path folder, Finding finding) {
+        return new Outcome(file, State.REFUSED, folder, Set.of(), new Counts(1, 0, 0, 0), List.of(finding), List.of());
+    }
+
     /** After looking at a data file. */
     static Outcome of(Examined examined, State state, Path folder, Set<OutputFormat> written) {
         // Reports in line to be told of would hold their whole text.

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gongkai.document.About;
 import org.gongkai.document.Document;
 import org.gongkai.portal.Names;
@@ -37,12 +36,11 @@ final class Press {
      * <p>The formats are rendered side by side; see {@link #renderings} for many reports.
      */
     Map<String, byte[]> print(Examined examined, Set<OutputFormat> formats, Beside beside) {
-        Map<OutputFormat, CompletableFuture<byte[]>> running = new EnumMap<>(OutputFormat.class);
+        Map<OutputFormat, Supplier<byte[]>> running = new EnumMap<>(OutputFormat.class);
         renderings(formats)
-                .forEach((format, rendering) ->
-                        running.put(format, CompletableFuture.supplyAsync(() -> rendering.apply(examined))));
+                .forEach((format, rendering) -> running.put(format, Ahead.of(() -> rendering.apply(examined))));
         Map<String, byte[]> files = new LinkedHashMap<>(pictures(examined));
-        running.forEach((format, future) -> files.put(name(examined, format), joined(future)));
+        running.forEach((format, rendered) -> files.put(name(examined, format), rendered.get()));
         if (formats.contains(OutputFormat.HTML)) {
             files.put(name(examined, OutputFormat.HTML), page(examined, files, beside));
         }
@@ -82,26 +80,14 @@ final class Press {
         return renderings;
     }
 
-    /** The page among files that are made with it. */
+    /**
+     * A report's page.
+     *
+     * @param files what is made with it
+     */
     byte[] page(Examined examined, Map<String, byte[]> files, Beside beside) {
-        return page(document(examined), files, beside);
-    }
-
-    /** The page alone, among files that are there. */
-    byte[] page(Document document, Beside beside) {
-        return page(document, Map.of(), beside);
-    }
-
-    private byte[] page(Document document, Map<String, byte[]> files, Beside beside) {
+        Document document = document(examined);
         return renderers.html(document, context(document.about(), files, beside));
-    }
-
-    private static byte[] joined(CompletableFuture<byte[]> rendering) {
-        try {
-            return rendering.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
-        }
     }
 
     /** The page's surroundings; it links to files rendered with it or already there, and to no other. */

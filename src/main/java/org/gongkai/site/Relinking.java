@@ -3,6 +3,7 @@ package org.gongkai.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -115,7 +116,7 @@ final class Relinking {
         if (!Press.accepts(examined) || !entry.rendered().equals(sources.rendered(conditions))) {
             return Optional.empty();
         }
-        return Optional.of(press.page(examined.document().orElseThrow(), Beside.all(entry, around)));
+        return Optional.of(press.page(examined, Map.of(), Beside.all(entry, around)));
     }
 
     private byte[] struck(ManifestEntry entry, Adjacent within) {

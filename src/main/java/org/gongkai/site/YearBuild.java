@@ -193,7 +193,7 @@ final class YearBuild {
     private Outcome misnamed(Finding finding) {
         String shown = finding.where().file();
         DataFile file = new DataFile(folder, shown, fileName(shown), OptionalInt.of(year));
-        return Made.refused(file, folder, finding);
+        return Outcome.refused(file, folder, finding);
     }
 
     private static String fileName(String shown) {

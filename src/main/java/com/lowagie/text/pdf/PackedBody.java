@@ -30,8 +30,10 @@ final class PackedBody extends PdfWriter.PdfBody {
     private int count = 1;
     private long position;
 
-    private ByteBuffer index = new ByteBuffer();
-    private ByteBuffer packed = new ByteBuffer();
+    /** The object stream that is being filled: where its objects begin, themselves, its number, and how many they are. */
+    private final ByteBuffer index = new ByteBuffer();
+
+    private final ByteBuffer packed = new ByteBuffer();
     private int stream;
     private int packedCount;
 
@@ -95,8 +97,8 @@ final class PackedBody extends PdfWriter.PdfBody {
         objects.put(PdfName.TYPE, PdfName.OBJSTM);
         objects.put(PdfName.N, new PdfNumber(packedCount));
         objects.put(PdfName.FIRST, new PdfNumber(first));
-        index = new ByteBuffer();
-        packed = new ByteBuffer();
+        index.reset();
+        packed.reset();
         packedCount = 0;
         add(objects, stream, false);
     }
@@ -107,9 +109,9 @@ final class PackedBody extends PdfWriter.PdfBody {
         try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             plain.writeTo(out);
         }
-        PdfStream stream = new PdfStream(bytes.toByteArray());
-        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
-        return stream;
+        PdfStream deflated = new PdfStream(bytes.toByteArray());
+        deflated.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        return deflated;
     }
 
     @Override
