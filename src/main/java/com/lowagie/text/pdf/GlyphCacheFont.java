@@ -2,11 +2,7 @@ package com.lowagie.text.pdf;
 
 import com.lowagie.text.DocumentException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
@@ -16,8 +12,6 @@ import java.util.zip.CRC32;
  * number of threads, as what belongs to a document lives in its writer.
  */
 public final class GlyphCacheFont extends TrueTypeFontUnicode {
-    private static final String DIGITS = "0123456789ABCDEF";
-
     private final byte[] bytes;
     /** Null where the font's characters are mapped in a way that is left to OpenPDF. */
     private CharacterGlyphs characters;
@@ -53,7 +47,7 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         if (table.length > 0) {
             rf.seek(cmap[0]);
             rf.readFully(table);
-            characters = CharacterGlyphs.of(ByteBuffer.wrap(table)).orElse(null);
+            characters = CharacterGlyphs.of(java.nio.ByteBuffer.wrap(table)).orElse(null);
         }
         int[] maxp = tables.get("maxp");
         rf.seek(maxp[0] + 4);
@@ -109,25 +103,20 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
     }
 
     /**
-     * Writes the font as far as a document uses it.
+     * Writes the font as far as the document of a {@link ReportWriter} uses it.
      *
-     * @param parameters the first is a map from the numbers of {@link UsedGlyphs} to {glyph, width in 1/1000 em, code point}
+     * @param parameters what OpenPDF has counted, which is nothing
      */
     @Override
     void writeFont(PdfWriter writer, PdfIndirectReference reference, Object[] parameters)
             throws DocumentException, IOException {
-        Map<?, ?> numbered = (Map<?, ?>) parameters[0];
-        int[][] used = new int[numbered.size()][];
-        Arrays.setAll(used, i -> (int[]) numbered.get(i + 1));
+        UsedGlyphs used = ((ReportWriter) writer).glyphs(this);
         Embedding font = embedding();
-        PdfIndirectReference file = add(
-                writer,
-                new FontFile2(font.program()
-                        .subset(Arrays.stream(used).mapToInt(glyph -> glyph[0]).toArray())));
+        PdfIndirectReference file = add(writer, new FontFile2(font.program().subset(used.glyphs())));
         PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, font.tag(), null));
         PdfIndirectReference descendant = add(writer, descendant(descriptor, used, font.tag()));
         // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.
-        PdfStream toUnicode = new PdfStream(toUnicode(used).getBytes(StandardCharsets.ISO_8859_1));
+        PdfStream toUnicode = new PdfStream(toUnicode(used));
 
         PdfDictionary type0 = new PdfDictionary(PdfName.FONT);
         type0.put(PdfName.SUBTYPE, PdfName.TYPE0);
@@ -142,7 +131,7 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         return writer.addToBody(object).getIndirectReference();
     }
 
-    private PdfDictionary descendant(PdfIndirectReference descriptor, int[][] used, String tag) {
+    private PdfDictionary descendant(PdfIndirectReference descriptor, UsedGlyphs used, String tag) {
         PdfDictionary system = new PdfDictionary();
         system.put(PdfName.REGISTRY, new PdfString("Adobe"));
         system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -154,19 +143,25 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
         font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
         font.put(PdfName.CIDSYSTEMINFO, system);
         font.put(PdfName.DW, new PdfNumber(1000));
-        StringBuilder widths = new StringBuilder("[");
-        for (int i = 0; i < used.length; i++) {
-            if (used[i][1] != 1000) {
-                widths.append(i + 1).append('[').append(used[i][1]).append(']');
+        ByteBuffer widths = new ByteBuffer();
+        Syntax syntax = new Syntax(widths).raw("[");
+        for (int number = 1; number <= used.count(); number++) {
+            if (used.thousandths(number) != 1000) {
+                syntax.integer(number)
+                        .raw("[")
+                        .integer(used.thousandths(number))
+                        .raw("]");
             }
         }
-        font.put(PdfName.W, new PdfLiteral(widths.append(']').toString()));
+        syntax.raw("]");
+        font.put(PdfName.W, new PdfLiteral(widths.toByteArray()));
         return font;
     }
 
     /** The characters of all numbers, from 1 on. */
-    private static String toUnicode(int[][] used) {
-        StringBuilder map = new StringBuilder(500 + used.length * 8).append("""
+    private static byte[] toUnicode(UsedGlyphs used) {
+        ByteBuffer map = new ByteBuffer(500 + used.count() * 8);
+        Syntax syntax = new Syntax(map).raw("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -178,35 +173,29 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
                 endcodespacerange
                 """);
         // The format allows a hundred entries at a time, and 256 numbers with the same first half.
-        for (int first = 1; first <= used.length; ) {
-            int last = Math.min(Math.min(first + 99, first | 0xFF), used.length);
-            map.append("1 beginbfrange\n<");
-            hex((char) first, map);
-            map.append("><");
-            hex((char) last, map);
-            map.append(">[");
+        for (int first = 1; first <= used.count(); ) {
+            int last = Math.min(Math.min(first + 99, first | 0xFF), used.count());
+            syntax.raw("1 beginbfrange\n<")
+                    .hexadecimal(first)
+                    .raw("><")
+                    .hexadecimal(last)
+                    .raw(">[");
             for (int number = first; number <= last; number++) {
-                map.append('<');
-                int character = used[number - 1][2];
+                int character = used.character(number);
+                syntax.raw("<");
                 if (Character.isBmpCodePoint(character)) {
-                    hex((char) character, map);
+                    syntax.hexadecimal(character);
                 } else {
-                    hex(Character.highSurrogate(character), map);
-                    hex(Character.lowSurrogate(character), map);
+                    syntax.hexadecimal(Character.highSurrogate(character))
+                            .hexadecimal(Character.lowSurrogate(character));
                 }
-                map.append('>');
+                syntax.raw(">");
             }
-            map.append("]\nendbfrange\n");
+            syntax.raw("]\nendbfrange\n");
             first = last + 1;
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-                .toString();
-    }
-
-    private static void hex(char unit, StringBuilder map) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            map.append(DIGITS.charAt(unit >> shift & 0xF));
-        }
+        syntax.raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        return map.toByteArray();
     }
 
     /** A font file that arrives deflated. */

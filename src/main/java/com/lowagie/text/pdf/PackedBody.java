@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -34,6 +35,8 @@ final class PackedBody extends PdfWriter.PdfBody {
     private final ByteBuffer index = new ByteBuffer();
 
     private final ByteBuffer packed = new ByteBuffer();
+    private final Syntax indexed = new Syntax(index);
+    private final Syntax objects = new Syntax(packed);
     private int stream;
     private int packedCount;
 
@@ -76,6 +79,20 @@ final class PackedBody extends PdfWriter.PdfBody {
     }
 
     private void pack(PdfObject object, int number) throws IOException {
+        begin(number);
+        object.toPdf(writer, packed);
+        objects.raw(" ");
+    }
+
+    /** Packs an object that is written here and now. */
+    void pack(int number, Consumer<Syntax> object) throws IOException {
+        begin(number);
+        object.accept(objects);
+        objects.raw(" ");
+    }
+
+    /** Makes room for another packed object. */
+    private void begin(int number) throws IOException {
         if (packedCount == MOST_PACKED) {
             flush();
         }
@@ -83,9 +100,7 @@ final class PackedBody extends PdfWriter.PdfBody {
             stream = getIndirectReferenceNumber();
         }
         put(number, PACKED, stream, packedCount++);
-        index.append(number).append(' ').append(packed.size()).append(' ');
-        object.toPdf(writer, packed);
-        packed.append(' ');
+        indexed.integer(number).raw(" ").integer(packed.size()).raw(" ");
     }
 
     private void flush() throws IOException {
@@ -93,14 +108,14 @@ final class PackedBody extends PdfWriter.PdfBody {
             return;
         }
         int first = index.size();
-        PdfStream objects = deflated(index.append(packed));
-        objects.put(PdfName.TYPE, PdfName.OBJSTM);
-        objects.put(PdfName.N, new PdfNumber(packedCount));
-        objects.put(PdfName.FIRST, new PdfNumber(first));
+        PdfStream full = deflated(index.append(packed));
+        full.put(PdfName.TYPE, PdfName.OBJSTM);
+        full.put(PdfName.N, new PdfNumber(packedCount));
+        full.put(PdfName.FIRST, new PdfNumber(first));
         index.reset();
         packed.reset();
         packedCount = 0;
-        add(objects, stream, false);
+        add(full, stream, false);
     }
 
     private PdfStream deflated(ByteBuffer plain) throws IOException {

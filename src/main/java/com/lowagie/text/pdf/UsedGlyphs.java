@@ -13,13 +13,14 @@ public final class UsedGlyphs {
     /** By glyph of the whole font; 0 for one that is not used yet. */
     private final char[] numbers;
 
-    /** By number. */
-    private int[] widths = new int[1 << 10];
+    /** By number: the glyph of the whole font, its width in 1/1000 em, and its character. */
+    private int[] glyphs = new int[1 << 9];
 
+    private int[] widths = new int[glyphs.length];
+    private int[] characters = new int[glyphs.length];
     private char count;
 
-    /** The glyphs of a font that a writer's document uses: none yet. */
-    public UsedGlyphs(GlyphCacheFont font, PdfWriter writer) {
+    UsedGlyphs(GlyphCacheFont font, PdfWriter writer) {
         this.font = font;
         this.details = writer.addSimple(font);
         this.numbers = new char[font.glyphCount()];
@@ -31,11 +32,14 @@ public final class UsedGlyphs {
         int glyph = metrics[0];
         if (numbers[glyph] == 0) {
             numbers[glyph] = ++count;
-            if (count == widths.length) {
+            if (count == glyphs.length) {
+                glyphs = Arrays.copyOf(glyphs, count * 2);
                 widths = Arrays.copyOf(widths, count * 2);
+                characters = Arrays.copyOf(characters, count * 2);
             }
+            glyphs[count] = glyph;
             widths[count] = metrics[1];
-            details.longTag.put((int) count, new int[] {glyph, metrics[1], codePoint});
+            characters[count] = codePoint;
         }
         return numbers[glyph];
     }
@@ -43,6 +47,26 @@ public final class UsedGlyphs {
     /** The width of a numbered glyph in em. */
     public double width(int number) {
         return widths[number] / 1000.0;
+    }
+
+    /** The highest number. */
+    int count() {
+        return count;
+    }
+
+    /** The glyphs of the whole font, in the order of their numbers from 1 on. */
+    int[] glyphs() {
+        return Arrays.copyOfRange(glyphs, 1, count + 1);
+    }
+
+    /** The width of a numbered glyph in 1/1000 em. */
+    int thousandths(int number) {
+        return widths[number];
+    }
+
+    /** The character that a number stands for. */
+    int character(int number) {
+        return characters[number];
     }
 
     /** Makes the font known to the page that is written now; the answer is its name there. */

@@ -2,7 +2,8 @@ package org.gongkai.render.pdf;
 
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.pdf.ReportWriter;
+import com.lowagie.text.pdf.Syntax;
 import java.io.IOException;
 import java.util.List;
 import org.gongkai.document.Inline;
@@ -16,7 +17,7 @@ final class PageWriting {
     private final Tagging tagging;
     private final int page;
     private final PdfContentByte content;
-    private final Operators operators;
+    private final Syntax operators;
     private final TextWriting texts;
     /** What the open marked-content sequence belongs to. */
     private Tag tag;
@@ -24,13 +25,13 @@ final class PageWriting {
     private Inline.Link link;
     private boolean isOpen;
 
-    PageWriting(Layout layout, PdfWriter writer, DocumentGlyphs glyphs, Tagging tagging, int page) {
+    PageWriting(Layout layout, ReportWriter writer, Tagging tagging, int page) {
         this.layout = layout;
         this.tagging = tagging;
         this.page = page;
         this.content = writer.getDirectContent();
-        this.operators = new Operators(content.getInternalBuffer());
-        this.texts = new TextWriting(content, operators, glyphs);
+        this.operators = new Syntax(content.getInternalBuffer());
+        this.texts = new TextWriting(content, operators, writer);
     }
 
     void write(List<Mark> marks) throws IOException {

@@ -16,10 +16,10 @@ final class PdfWriting {
     private static final int TYPICAL_SIZE = 1 << 18;
 
     private final Layout layout;
-    private final PdfWriter writer;
+    private final ReportWriter writer;
     private final Tagging tagging;
 
-    private PdfWriting(Layout layout, PdfWriter writer) {
+    private PdfWriting(Layout layout, ReportWriter writer) {
         this.layout = layout;
         this.writer = writer;
         this.tagging = new Tagging(layout, writer);
@@ -29,7 +29,7 @@ final class PdfWriting {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_SIZE);
         try (com.lowagie.text.Document document =
                 new com.lowagie.text.Document(new Rectangle((float) layout.width(), (float) layout.height()))) {
-            PdfWriter writer = ReportWriter.of(document, bytes);
+            ReportWriter writer = ReportWriter.of(document, bytes);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setCompressionLevel(1);
             writer.setTagged();
@@ -47,13 +47,12 @@ final class PdfWriting {
     }
 
     private void write(com.lowagie.text.Document document) throws IOException {
-        DocumentGlyphs glyphs = new DocumentGlyphs(writer);
         for (int page = 0; page < layout.pages().size(); page++) {
             if (page > 0) {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            new PageWriting(layout, writer, glyphs, tagging, page)
+            new PageWriting(layout, writer, tagging, page)
                     .write(layout.pages().get(page).marks());
         }
         PdfOutline part = writer.getRootOutline();

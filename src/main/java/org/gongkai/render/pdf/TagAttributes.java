@@ -1,27 +1,26 @@
 package org.gongkai.render.pdf;
 
+import com.lowagie.text.pdf.Syntax;
 import java.util.List;
 import org.gongkai.render.layout.Tag;
 
 /** What a tag says beyond its type, as entries of its dictionary. */
 final class TagAttributes {
-    private static final String DIGITS = "0123456789ABCDEF";
-
     private TagAttributes() {}
 
-    static void append(Tag tag, StringBuilder entries) {
+    static void append(Tag tag, Syntax entries) {
         if (tag.cell() != null) {
             cell(tag.cell(), entries);
         }
         switch (tag.type()) {
-            case "Figure" -> text(tag.text(), entries.append("/Alt"));
+            case "Figure" -> text(tag.text(), entries.raw("/Alt"));
             case "Table" -> {
                 if (!tag.text().isEmpty()) {
-                    text(tag.text(), entries.append("/A<</O/Table/Summary"));
-                    entries.append(">>");
+                    text(tag.text(), entries.raw("/A<</O/Table/Summary"));
+                    entries.raw(">>");
                 }
             }
-            case "L" -> entries.append("/A<</O/List/ListNumbering/None>>");
+            case "L" -> entries.raw("/A<</O/List/ListNumbering/None>>");
             default -> {}
         }
     }
@@ -31,9 +30,9 @@ final class TagAttributes {
         return tag.cell() != null && !tag.cell().scope().isEmpty();
     }
 
-    private static void cell(Tag.CellTag cell, StringBuilder entries) {
+    private static void cell(Tag.CellTag cell, Syntax entries) {
         if (!cell.scope().isEmpty()) {
-            entries.append("/ID(").append(cell.id()).append(')');
+            entries.raw("/ID(").raw(cell.id()).raw(")");
         }
         boolean isPlain = cell.rowSpan() == 1
                 && cell.columnSpan() == 1
@@ -42,38 +41,31 @@ final class TagAttributes {
         if (isPlain) {
             return;
         }
-        entries.append("/A<</O/Table");
+        entries.raw("/A<</O/Table");
         if (cell.rowSpan() > 1) {
-            entries.append("/RowSpan ").append(cell.rowSpan());
+            entries.raw("/RowSpan ").integer(cell.rowSpan());
         }
         if (cell.columnSpan() > 1) {
-            entries.append("/ColSpan ").append(cell.columnSpan());
+            entries.raw("/ColSpan ").integer(cell.columnSpan());
         }
         if (!cell.scope().isEmpty()) {
-            entries.append("/Scope/").append(cell.scope());
+            entries.raw("/Scope/").raw(cell.scope());
         }
         if (!cell.headers().isEmpty()) {
             headers(cell.headers(), entries);
         }
-        entries.append(">>");
+        entries.raw(">>");
     }
 
-    private static void headers(List<String> ids, StringBuilder entries) {
-        entries.append("/Headers[");
+    private static void headers(List<String> ids, Syntax entries) {
+        entries.raw("/Headers[");
         for (String id : ids) {
-            entries.append('(').append(id).append(')');
+            entries.raw("(").raw(id).raw(")");
         }
-        entries.append(']');
+        entries.raw("]");
     }
 
-    /** A text as UTF-16 in hexadecimal digits. */
-    private static void text(String text, StringBuilder entries) {
-        entries.append("<FEFF");
-        for (int i = 0; i < text.length(); i++) {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                entries.append(DIGITS.charAt(text.charAt(i) >> shift & 0xF));
-            }
-        }
-        entries.append('>');
+    private static void text(String text, Syntax entries) {
+        entries.raw("<FEFF").hexadecimal(text).raw(">");
     }
 }

@@ -1,21 +1,17 @@
 package org.gongkai.render.pdf;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.ParentTree;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
-import com.lowagie.text.pdf.PdfWriter;
+import com.lowagie.text.pdf.ReportWriter;
+import com.lowagie.text.pdf.Syntax;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,15 +25,14 @@ import org.gongkai.render.layout.Tag;
 /**
  * The structure tree of a file, and its ties to the pages.
  *
- * <p>Written by hand, since OpenPDF's own elements know neither links nor the ids of header cells; and as text, since a report has a
- * thousand elements.
+ * <p>Written by hand, since OpenPDF's own elements know neither links nor the ids of header cells; and straight into the file, since a
+ * report has a thousand elements.
  */
 final class Tagging {
-    private static final int TYPICAL_LENGTH = 120;
     private static final PdfName ID_TREE = new PdfName("IDTree");
 
     private final Layout layout;
-    private final PdfWriter writer;
+    private final ReportWriter writer;
     private final Map<Tag, Element> elements = new IdentityHashMap<>();
     /** By the element they are in: a template may use the same link twice. */
     private final Map<Element, Map<Inline.Link, Element>> links = new IdentityHashMap<>();
@@ -46,63 +41,82 @@ final class Tagging {
     /** For every page, how many sequences of marked content it has. */
     private final int[] marks;
 
-    /** What is known of an element so far; {@code entries} and {@code kids} are written as the file will have them. */
+    /** What is known of an element so far. Elements are numbers of objects here, as in the file. */
     private static final class Element {
-        final PdfIndirectReference reference;
+        final int number;
         final String type;
-        final StringBuilder entries = new StringBuilder(TYPICAL_LENGTH);
-        final StringBuilder kids = new StringBuilder();
-        int page = -1;
+        final int parent;
+        /** Null for a link. */
+        final Tag tag;
+        /** Elements below it that come from tags. */
+        final int[] kids;
 
-        Element(PdfIndirectReference reference, String type, PdfIndirectReference parent) {
-            this.reference = reference;
+        private StringBuilder content;
+        /** The object that is the first page it stands on; 0 if it stands on none. */
+        private int page;
+
+        Element(int number, String type, int parent, Tag tag) {
+            this.number = number;
             this.type = type;
-            append(entries.append("<</S/").append(type).append("/P "), parent);
+            this.parent = parent;
+            this.tag = tag;
+            this.kids = new int[tag == null ? 0 : tag.kids().size()];
         }
 
-        PdfLiteral dictionary() {
-            if (!kids.isEmpty()) {
-                entries.append("/K[").append(kids).append(']');
+        /** The rest of what it holds, as the file will have it: its marks on pages, and links between them. */
+        StringBuilder content() {
+            if (content == null) {
+                content = new StringBuilder();
             }
-            return dictionaryOf(entries.append(">>"));
+            return content;
+        }
+
+        void write(Syntax out) {
+            out.raw("<</S/").raw(type).raw("/P ").reference(parent);
+            if (tag != null) {
+                TagAttributes.append(tag, out);
+            }
+            if (page > 0) {
+                out.raw("/Pg ").reference(page);
+            }
+            if (kids.length > 0 || content != null) {
+                out.raw("/K[");
+                for (int kid : kids) {
+                    out.reference(kid);
+                }
+                out.raw(content == null ? "" : content.toString()).raw("]");
+            }
+            out.raw(">>");
         }
     }
 
-    private static void append(StringBuilder text, PdfIndirectReference reference) {
-        text.append(reference.getNumber()).append(" 0 R ");
+    private static void reference(StringBuilder text, int number) {
+        text.append(number).append(" 0 R ");
     }
 
-    private static PdfLiteral dictionaryOf(StringBuilder text) {
-        return new PdfLiteral(PdfObject.DICTIONARY, text.toString().getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    Tagging(Layout layout, PdfWriter writer) {
+    Tagging(Layout layout, ReportWriter writer) {
         this.layout = layout;
         this.writer = writer;
         this.marks = new int[layout.pages().size()];
-        create(layout.root(), writer.getStructureTreeRoot().getReference());
+        create(layout.root(), writer.getStructureTreeRoot().getReference().getNumber());
     }
 
-    private Element create(String type, PdfIndirectReference parent) {
-        Element element = new Element(writer.getPdfIndirectReference(), type, parent);
+    private Element create(Tag tag, int parent) {
+        Element element = new Element(writer.number(), tag.type(), parent, tag);
         order.add(element);
-        return element;
-    }
-
-    private Element create(Tag tag, PdfIndirectReference parent) {
-        Element element = create(tag.type(), parent);
         elements.put(tag, element);
-        TagAttributes.append(tag, element.entries);
-        tag.kids().forEach(kid -> append(element.kids, create(kid, element.reference).reference));
+        for (int i = 0; i < element.kids.length; i++) {
+            element.kids[i] = create(tag.kids().get(i), element.number).number;
+        }
         return element;
     }
 
     /** Opens a sequence of marked content that belongs to a tag, or to a link within it if that is not null. */
-    void begin(Operators operators, Tag tag, Inline.Link link, int page) {
+    void begin(Syntax operators, Tag tag, Inline.Link link, int page) {
         Element element = element(tag, link);
         int number = marks[page]++;
-        ParentTree.addMark(writer.getStructureTreeRoot(), page, element.reference);
-        addContent(element, number, page);
+        writer.mark(page, element.number);
+        addContent(element, number, writer.getPageReference(page + 1).getNumber());
         operators.raw("/").raw(element.type).raw("<</MCID ").integer(number).raw(">>BDC\n");
     }
 
@@ -115,22 +129,22 @@ final class Tagging {
     }
 
     private Element linkIn(Element parent) {
-        Element element = create("Link", parent.reference);
-        append(parent.kids, element.reference);
+        Element element = new Element(writer.number(), "Link", parent.number, null);
+        order.add(element);
+        reference(parent.content(), element.number);
         return element;
     }
 
     /** A number alone means the page of the element; on all other pages a reference is needed. */
-    private void addContent(Element element, int number, int page) {
-        if (element.page < 0) {
+    private static void addContent(Element element, int number, int page) {
+        if (element.page == 0) {
             element.page = page;
-            append(element.entries.append("/Pg "), writer.getPageReference(page + 1));
         }
         if (element.page == page) {
-            element.kids.append(number).append(' ');
+            element.content().append(number).append(' ');
         } else {
-            append(element.kids.append("<</Type/MCR/Pg "), writer.getPageReference(page + 1));
-            element.kids.append("/MCID ").append(number).append(">>");
+            reference(element.content().append("<</Type/MCR/Pg "), page);
+            element.content().append("/MCID ").append(number).append(">>");
         }
     }
 
@@ -147,36 +161,45 @@ final class Tagging {
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.CONTENTS, new PdfString(Inline.plain(link.content()), PdfObject.TEXT_UNICODE));
         Element element = element(text.tag(), link);
-        int key = writer.getStructureTreeRoot().addExistingObject(element.reference);
+        int key = writer.getStructureTreeRoot().addExistingObject(writer.reference(element.number));
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        append(element.kids.append("<</Type/OBJR/Pg "), writer.getPageReference(page + 1));
-        append(element.kids.append("/Obj "), annotation.getIndirectReference());
-        element.kids.append(">>");
+        reference(
+                element.content().append("<</Type/OBJR/Pg "),
+                writer.getPageReference(page + 1).getNumber());
+        reference(
+                element.content().append("/Obj "),
+                annotation.getIndirectReference().getNumber());
+        element.content().append(">>");
         writer.addAnnotation(annotation);
     }
 
     /** Writes the tree; nothing may be drawn after that. */
     void finish() throws IOException {
         for (Element element : order) {
-            writer.addToBody(element.dictionary(), element.reference);
+            writer.write(element.number, element::write);
         }
         PdfStructureTreeRoot root = writer.getStructureTreeRoot();
-        root.put(PdfName.K, elements.get(layout.root()).reference);
-        putIds(root);
+        root.put(PdfName.K, writer.reference(elements.get(layout.root()).number));
+        Map<String, Integer> ids = ids();
+        if (!ids.isEmpty()) {
+            int tree = writer.number();
+            writer.write(tree, out -> {
+                out.raw("<</Names[");
+                ids.forEach((id, number) -> out.raw("(").raw(id).raw(")").reference(number));
+                out.raw("]>>");
+            });
+            root.put(ID_TREE, writer.reference(tree));
+        }
     }
 
-    private void putIds(PdfDictionary root) throws IOException {
-        Map<String, PdfIndirectReference> ids = new TreeMap<>();
-        elements.forEach((tag, element) -> {
-            if (TagAttributes.hasId(tag)) {
-                ids.put(tag.cell().id(), element.reference);
+    /** The elements that others name. */
+    private Map<String, Integer> ids() {
+        Map<String, Integer> ids = new TreeMap<>();
+        for (Element element : order) {
+            if (element.tag != null && TagAttributes.hasId(element.tag)) {
+                ids.put(element.tag.cell().id(), element.number);
             }
-        });
-        if (ids.isEmpty()) {
-            return;
         }
-        StringBuilder tree = new StringBuilder("<</Names[");
-        ids.forEach((id, reference) -> append(tree.append('(').append(id).append(')'), reference));
-        root.put(ID_TREE, writer.addToBody(dictionaryOf(tree.append("]>>"))).getIndirectReference());
+        return ids;
     }
 }

@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.GlyphCacheFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
+import com.lowagie.text.pdf.ReportWriter;
+import com.lowagie.text.pdf.Syntax;
 import com.lowagie.text.pdf.UsedGlyphs;
 import org.gongkai.render.layout.Mark;
 
@@ -13,66 +15,73 @@ final class TextWriting {
     private static final double SAME = 1e-3;
 
     private final PdfContentByte content;
-    private final Operators operators;
-    private final DocumentGlyphs glyphs;
+    private final Syntax operators;
+    private final ReportWriter writer;
 
     /** What is set on the page now: only what changes is set again. */
     private GlyphCacheFont font;
 
+    /** Of that font. */
+    private UsedGlyphs used;
+
     private double size;
     private double spacing;
 
-    TextWriting(PdfContentByte content, Operators operators, DocumentGlyphs glyphs) {
+    /** Of the text at hand, glyph by glyph: its number, and how much further than its width the next one stands, in points. */
+    private int[] numbers = new int[64];
+
+    private double[] extra = new double[numbers.length];
+
+    TextWriting(PdfContentByte content, Syntax operators, ReportWriter writer) {
         this.content = content;
         this.operators = operators;
-        this.glyphs = glyphs;
+        this.writer = writer;
     }
 
     /** A text that stands {@code y} above the lower edge. */
     void text(Mark.Text text, double y) {
         BaseFont face = ((OpenPdfFace) text.face()).font();
-        int[] characters = characters(text.text(), text.advances().length);
-        double[] extra = text.advances().clone();
+        int count = text.advances().length;
+        if (count > numbers.length) {
+            numbers = new int[count];
+            extra = new double[count];
+        }
         if (face instanceof GlyphCacheFont cached) {
-            UsedGlyphs used = glyphs.of(cached);
-            int[] numbers = characters;
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = used.number(characters[i]);
-                extra[i] -= used.width(numbers[i]) * text.size();
-            }
-            double usual = usual(extra);
-            set(cached, used, text.size(), usual);
-            operators.raw("BT ").number(text.x()).number(y).raw("Td[(");
-            for (int i = 0; i < numbers.length; i++) {
-                operators.glyph(numbers[i]);
-                if (isOther(extra, i, usual)) {
-                    operators.raw(")").number(thousandths(extra[i] - usual, text.size()));
-                    operators.raw("(");
-                }
-            }
-            operators.raw(")]TJ ET\n");
+            fast(text, cached, count, y);
         } else {
-            for (int i = 0; i < characters.length; i++) {
-                extra[i] -= text.face().advance(characters[i]) * text.size();
-            }
-            slowly(text, face, characters, extra, y);
+            slowly(text, face, count, y);
         }
     }
 
-    /** The code points of a text; a stream would make a dozen objects for each of a thousand texts. */
-    private static int[] characters(String text, int count) {
-        int[] characters = new int[count];
+    private void fast(Mark.Text text, GlyphCacheFont face, int count, double y) {
+        UsedGlyphs glyphs = face == font ? used : writer.glyphs(face);
+        String characters = text.text();
         for (int i = 0, at = 0; i < count; i++) {
-            characters[i] = text.codePointAt(at);
-            at += Character.charCount(characters[i]);
+            int character = characters.codePointAt(at);
+            at += Character.charCount(character);
+            numbers[i] = glyphs.number(character);
+            extra[i] = text.advances()[i] - glyphs.width(numbers[i]) * text.size();
         }
-        return characters;
+        double usual = usual(count);
+        set(face, glyphs, text.size(), usual);
+        operators.raw("BT ").number(text.x()).number(y).raw("Td[(");
+        for (int i = 0; i < count; i++) {
+            operators.glyph(numbers[i]);
+            if (isOther(i, count, usual)) {
+                operators
+                        .raw(")")
+                        .number(thousandths(extra[i] - usual, text.size()))
+                        .raw("(");
+            }
+        }
+        operators.raw(")]TJ ET\n");
     }
 
-    private void set(GlyphCacheFont next, UsedGlyphs used, double nextSize, double nextSpacing) {
+    private void set(GlyphCacheFont next, UsedGlyphs glyphs, double nextSize, double nextSpacing) {
         if (next != font || nextSize != size) {
-            operators.raw(used.addTo(content)).raw(" ").number(nextSize).raw("Tf\n");
+            operators.raw(glyphs.addTo(content)).raw(" ").number(nextSize).raw("Tf\n");
             font = next;
+            used = glyphs;
             size = nextSize;
         }
         if (nextSpacing != spacing) {
@@ -81,17 +90,21 @@ final class TextWriting {
         }
     }
 
-    private void slowly(Mark.Text text, BaseFont face, int[] characters, double[] extra, double y) {
-        double usual = usual(extra);
+    private void slowly(Mark.Text text, BaseFont face, int count, double y) {
+        int[] characters = text.text().codePoints().toArray();
+        for (int i = 0; i < count; i++) {
+            extra[i] = text.advances()[i] - text.face().advance(characters[i]) * text.size();
+        }
+        double usual = usual(count);
         content.beginText();
         content.setFontAndSize(face, (float) text.size());
         content.setCharacterSpacing((float) usual);
         content.setTextMatrix((float) text.x(), (float) y);
         PdfTextArray array = new PdfTextArray();
         StringBuilder run = new StringBuilder();
-        for (int i = 0; i < characters.length; i++) {
+        for (int i = 0; i < count; i++) {
             run.appendCodePoint(characters[i]);
-            if (isOther(extra, i, usual)) {
+            if (isOther(i, count, usual)) {
                 array.add(run.toString());
                 array.add((float) thousandths(extra[i] - usual, text.size()));
                 run.setLength(0);
@@ -104,9 +117,9 @@ final class TextWriting {
         spacing = Double.NaN;
     }
 
-    /** The last spacing moves nothing. */
-    private static boolean isOther(double[] extra, int index, double usual) {
-        return index + 1 < extra.length && Math.abs(extra[index] - usual) > SAME;
+    /** Whether the space after a glyph of so many is not the usual; that after the last moves nothing. */
+    private boolean isOther(int index, int count, double usual) {
+        return index + 1 < count && Math.abs(extra[index] - usual) > SAME;
     }
 
     /** Space as a text array has it: in thousandths of an em, to the left. */
@@ -114,17 +127,17 @@ final class TextWriting {
         return -space / size * 1000;
     }
 
-    /** The most frequent value. */
-    private static double usual(double[] extra) {
+    /** The most frequent space after so many glyphs. */
+    private double usual(int count) {
         double best = extra[0];
         int most = 0;
-        for (int i = 0; i < extra.length && most <= extra.length / 2; i++) {
-            int count = 0;
-            for (double other : extra) {
-                count += Math.abs(other - extra[i]) <= SAME ? 1 : 0;
+        for (int i = 0; i < count && most <= count / 2; i++) {
+            int same = 0;
+            for (int other = 0; other < count; other++) {
+                same += Math.abs(extra[other] - extra[i]) <= SAME ? 1 : 0;
             }
-            if (count > most) {
-                most = count;
+            if (same > most) {
+                most = same;
                 best = extra[i];
             }
         }
@@ -138,11 +151,11 @@ final class TextWriting {
         content.saveState();
         content.setGrayFill((float) Mark.Stamp.GREY);
         if (face instanceof GlyphCacheFont cached) {
-            UsedGlyphs used = glyphs.of(cached);
-            operators.raw(used.addTo(content)).raw(" ").number(stamp.size()).raw("Tf\nBT ");
+            UsedGlyphs glyphs = writer.glyphs(cached);
+            operators.raw(glyphs.addTo(content)).raw(" ").number(stamp.size()).raw("Tf\nBT ");
             operators.number(cos, 4).number(sin, 4).number(-sin, 4).number(cos, 4);
             operators.number(stamp.x()).number(y).raw("Tm(");
-            stamp.text().codePoints().map(used::number).forEach(operators::glyph);
+            stamp.text().codePoints().map(glyphs::number).forEach(operators::glyph);
             operators.raw(")Tj ET\n");
         } else {
             content.beginText();
