@@ -85,6 +85,9 @@ public sealed interface Inline {
 
     /** The characters of some inlines; a line break counts as {@code \n}. */
     static String plain(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Text only) {
+            return only.text();
+        }
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> inline.accept(new PlainText(text)));
         return text.toString();

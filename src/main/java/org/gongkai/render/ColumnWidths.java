@@ -115,15 +115,17 @@ public final class ColumnWidths {
     /** What the longest figure of each column needs in a size; a remark below it is words, which may be broken. */
     private static double[] least(Table table, double size) {
         double[] least = new double[table.columns()];
-        table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.kind() == CellKind.FIGURE && cell.columnSpan() == 1)
-                .forEach(cell -> {
-                    String figure =
-                            Inline.plain(cell.content()).lines().findFirst().orElse("");
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                if (cell.kind() == CellKind.FIGURE && cell.columnSpan() == 1) {
+                    String text = Inline.plain(cell.content());
+                    int end = text.indexOf('\n');
+                    String figure = end < 0 ? text : text.substring(0, end);
                     double width = Ems.width(figure, LATIN) * size + FIGURE_PADDING;
                     least[cell.column()] = Math.max(least[cell.column()], width);
-                });
+                }
+            }
+        }
         return least;
     }
 }

@@ -74,10 +74,16 @@ public final class Syntax {
 
     /** A number that is not negative, and nothing after it. */
     public Syntax integer(long value) {
-        if (value >= 10) {
-            integer(value / 10);
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
         }
-        octet((int) ('0' + value % 10));
+        int at = more(digits) + digits;
+        long rest = value;
+        do {
+            bytes.buf[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
         return this;
     }
 
@@ -105,19 +111,27 @@ public final class Syntax {
 
     /** The number of a glyph within a string. */
     public Syntax glyph(int number) {
-        escaped(number >> 8);
-        escaped(number & 0xFF);
+        int first = number >> 8;
+        int second = number & 0xFF;
+        if (isSpecial(first) || isSpecial(second)) {
+            escaped(first);
+            escaped(second);
+        } else {
+            int at = more(2);
+            bytes.buf[at] = (byte) first;
+            bytes.buf[at + 1] = (byte) second;
+        }
         return this;
     }
 
+    private static boolean isSpecial(int octet) {
+        return octet == '(' || octet == ')' || octet == '\\' || octet == '\r';
+    }
+
     private void escaped(int octet) {
-        if (octet == '\r') {
-            raw("\\r");
-            return;
-        }
-        if (octet == '(' || octet == ')' || octet == '\\') {
+        if (isSpecial(octet)) {
             octet('\\');
         }
-        octet(octet);
+        octet(octet == '\r' ? 'r' : octet);
     }
 }

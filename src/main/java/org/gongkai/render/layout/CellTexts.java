@@ -27,7 +27,23 @@ final class CellTexts {
      * @param table the id of a statutory table, which stands for its style
      * @param width of the room for the text, in points
      */
-    private record Key(String table, CellKind kind, boolean isSpanning, double width, String text) {}
+    private record Key(String table, CellKind kind, boolean isSpanning, double width, String text) {
+        /** Two of them alone tell nearly all texts apart; a record's own asks all five, by way of many small methods. */
+        @Override
+        public int hashCode() {
+            return text.hashCode() * 31 + Double.hashCode(width);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && text.equals(key.text)
+                    && width == key.width
+                    && kind == key.kind
+                    && isSpanning == key.isSpanning
+                    && table.equals(key.table);
+        }
+    }
 
     /** The lines of a cell, set if they are not known. */
     CellText of(

@@ -1,7 +1,6 @@
 package org.gongkai.render.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The lines of a table: what its cells draw edge by edge becomes a few long ones. */
@@ -23,11 +22,16 @@ final class Rules {
     /** All lines, each as long as can be. */
     List<Mark> joined() {
         List<Mark> joined = new ArrayList<>();
-        across.sort(Comparator.comparingDouble(Mark.Rule::y1).thenComparingDouble(Mark.Rule::x1));
-        down.sort(Comparator.comparingDouble(Mark.Rule::x1).thenComparingDouble(Mark.Rule::y1));
+        across.sort((a, b) -> order(a.y1(), b.y1(), a.x1(), b.x1()));
+        down.sort((a, b) -> order(a.x1(), b.x1(), a.y1(), b.y1()));
         join(across, joined);
         join(down, joined);
         return joined;
+    }
+
+    private static int order(double first, double otherFirst, double second, double otherSecond) {
+        int order = Double.compare(first, otherFirst);
+        return order != 0 ? order : Double.compare(second, otherSecond);
     }
 
     private static void join(List<Mark.Rule> sorted, List<Mark> joined) {

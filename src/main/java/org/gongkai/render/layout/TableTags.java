@@ -9,6 +9,7 @@ import org.gongkai.render.layout.Tag.CellTag;
 
 /** Tells for every cell which headers speak of it: the levels of table three are too deep for a scope alone. */
 final class TableTags {
+    /** Row by row. */
     private final List<Header> headers = new ArrayList<>();
     /** For every row, the row in which its section begins: 0 in a table without sections. */
     private final int[] sections;
@@ -21,7 +22,8 @@ final class TableTags {
     private record Header(Cell cell, String id) {}
 
     TableTags(Table table, Tag tag) {
-        this.prefix = Integer.toString(position(tag), Character.MAX_RADIX) + "-";
+        // Tables have no names, so their place among all elements makes their ids unique.
+        this.prefix = Integer.toString(tag.count(), Character.MAX_RADIX) + "-";
         this.columns = table.columns();
         this.sections = new int[table.rows().size()];
         for (int row = 0; row < sections.length; row++) {
@@ -37,33 +39,20 @@ final class TableTags {
         }
     }
 
-    /** Tables have no names, so their place among all elements makes their ids unique. */
-    private static int position(Tag tag) {
-        Tag root = tag;
-        while (root.parent() != null) {
-            root = root.parent();
-        }
-        return count(root);
-    }
-
-    private static int count(Tag tag) {
-        int count = 1;
-        for (Tag kid : tag.kids()) {
-            count += count(kid);
-        }
-        return count;
-    }
-
     CellTag of(Cell cell) {
+        if (isHeader(cell)) {
+            return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), List.of());
+        }
         List<String> ids = new ArrayList<>();
-        if (!isHeader(cell)) {
-            for (Header header : headers) {
-                if (speaksOf(header.cell(), cell)) {
-                    ids.add(header.id());
-                }
+        for (Header header : headers) {
+            if (header.cell().row() > cell.row()) {
+                break;
+            }
+            if (speaksOf(header.cell(), cell)) {
+                ids.add(header.id());
             }
         }
-        return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), List.copyOf(ids));
+        return new CellTag("", cell.rowSpan(), cell.columnSpan(), "", List.copyOf(ids));
     }
 
     private String id(Cell cell) {

@@ -11,19 +11,24 @@ import java.util.List;
  */
 public final class Tag {
     private final Tag parent;
+    private final Tag root;
     private final String type;
     private final List<Tag> kids = new ArrayList<>();
     private final String text;
     private final CellTag cell;
+    /** Of the root alone. */
+    private int count;
 
     private Tag(Tag parent, String type, String text, CellTag cell) {
         this.parent = parent;
+        this.root = parent == null ? this : parent.root;
         this.type = type;
         this.text = text;
         this.cell = cell;
+        root.count++;
     }
 
-    /** What a table cell says of itself beside its text; {@code headers} are ids of other cells, {@code scope} is empty for data. */
+    /** What a table cell says of itself beside its text: {@code headers} are ids of other cells; data have neither id nor scope. */
     public record CellTag(String id, int rowSpan, int columnSpan, String scope, List<String> headers) {}
 
     static Tag root() {
@@ -49,6 +54,11 @@ public final class Tag {
         Tag tag = new Tag(this, kid, kidText, kidCell);
         kids.add(tag);
         return tag;
+    }
+
+    /** How many elements the whole structure has so far. */
+    int count() {
+        return root.count;
     }
 
     /** Null for the root. */

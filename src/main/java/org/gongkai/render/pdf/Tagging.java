@@ -105,8 +105,9 @@ final class Tagging {
         Element element = new Element(writer.number(), tag.type(), parent, tag);
         order.add(element);
         elements.put(tag, element);
-        for (int i = 0; i < element.kids.length; i++) {
-            element.kids[i] = create(tag.kids().get(i), element.number).number;
+        int place = 0;
+        for (Tag kid : tag.kids()) {
+            element.kids[place++] = create(kid, element.number).number;
         }
         return element;
     }
