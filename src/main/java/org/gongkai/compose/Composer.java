@@ -14,12 +14,13 @@ import org.gongkai.model.Report;
 import org.gongkai.model.Report.Dated;
 import org.gongkai.narrative.Narratives;
 
-/** Makes documents of reports. Immutable; safe for any number of threads. */
+/** Makes documents of reports. Safe for any number of threads. */
 public final class Composer {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Templates templates;
     private final Portal portal;
+    private final TableComposer tables = new TableComposer();
 
     /** A composer for the agencies of one portal. */
     public Composer(Templates templates, Portal portal) {
@@ -36,7 +37,7 @@ public final class Composer {
     public Document compose(Report report, Ledger ledger, Narratives narratives, boolean draft) {
         String template = ledger.form().name() + "/report.ftlh";
         String markup = templates.process(template, new TemplateModel(report, ledger, portal, narratives).values());
-        List<Block> blocks = new MarkupReader(template, report, ledger, narratives).read(markup);
+        List<Block> blocks = new MarkupReader(template, ledger, narratives, tables).read(markup);
         return new Document(about(report, blocks), blocks, draft);
     }
 

@@ -18,7 +18,6 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Location;
-import org.gongkai.model.Report;
 import org.gongkai.narrative.Narratives;
 
 /**
@@ -34,15 +33,19 @@ final class MarkupReader {
     private final String template;
     private final Form form;
     private final Narratives narratives;
+    private final Ledger ledger;
     private final TableComposer tables;
+    private final Location formFile;
     private XMLStreamReader reader;
     private String heading = "";
 
-    MarkupReader(String template, Report report, Ledger ledger, Narratives narratives) {
+    MarkupReader(String template, Ledger ledger, Narratives narratives, TableComposer tables) {
         this.template = template;
         this.form = ledger.form();
         this.narratives = narratives;
-        this.tables = new TableComposer(ledger, Location.top("templates/" + form.name() + "/form.yaml"));
+        this.ledger = ledger;
+        this.tables = tables;
+        this.formFile = Location.top("templates/" + form.name() + "/form.yaml");
     }
 
     private static XMLInputFactory safe() {
@@ -135,7 +138,8 @@ final class MarkupReader {
 
     private Block table(String id) {
         StatutoryTable table = form.table(id).orElseThrow(() -> fault("格式里没有表 " + id));
-        return tables.compose(table, form.part(id).map(Form.Part::heading).orElse(heading));
+        return tables.compose(
+                table, ledger, formFile, form.part(id).map(Form.Part::heading).orElse(heading));
     }
 
     private List<Inline> inlines() throws XMLStreamException {

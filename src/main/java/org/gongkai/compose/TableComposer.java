@@ -2,6 +2,9 @@ package org.gongkai.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.CellKind;
@@ -12,37 +15,63 @@ import org.gongkai.form.StatutoryTable;
 import org.gongkai.model.Cell;
 import org.gongkai.model.Location;
 
-/** A statutory table with its figures: the form's grid, cell by cell. */
+/** Statutory tables with their figures: the form's grid, cell by cell. Safe for any number of threads. */
 final class TableComposer {
-    private final Ledger ledger;
-    private final Location form;
+    /** Tables without figures, which are the same for all reports of a form. */
+    private final Map<StatutoryTable, List<BlankRow>> blanks = new ConcurrentHashMap<>();
+
+    private record BlankRow(List<Blank> cells, boolean keepWithNext) {}
 
     /**
-     * For the tables of one report.
+     * A cell without a figure.
+     *
+     * @param figure what is to stand in it; nothing where a label does
+     */
+    private record Blank(Table.Cell cell, Optional<Figure> figure) {
+        Table.Cell filled(Ledger ledger, Location form) {
+            return figure.map(wanted -> with(content(wanted, ledger, form))).orElse(cell);
+        }
+
+        private Table.Cell with(List<Inline> content) {
+            return new Table.Cell(
+                    cell.kind(), cell.id(), cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), content);
+        }
+    }
+
+    /**
+     * A table of a report.
      *
      * @param form where the labels come from
      */
-    TableComposer(Ledger ledger, Location form) {
-        this.ledger = ledger;
-        this.form = form;
+    Table compose(StatutoryTable table, Ledger ledger, Location form, String caption) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (BlankRow row : blanks.computeIfAbsent(table, key -> blank(key, form))) {
+            List<Table.Cell> cells = new ArrayList<>(row.cells().size());
+            for (Blank cell : row.cells()) {
+                cells.add(cell.filled(ledger, form));
+            }
+            rows.add(new Table.Row(cells, row.keepWithNext()));
+        }
+        return new Table(
+                table.id(), caption, table.grid().columns(), table.grid().headerRows(), rows);
     }
 
-    Table compose(StatutoryTable table, String caption) {
+    private static List<BlankRow> blank(StatutoryTable table, Location form) {
         Grid grid = table.grid();
         PageBreaks breaks = new PageBreaks(table, grid);
-        List<Table.Row> rows = new ArrayList<>();
+        List<BlankRow> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {
             int current = row;
-            List<Table.Cell> cells = grid.cells().stream()
+            List<Blank> cells = grid.cells().stream()
                     .filter(cell -> cell.row() == current)
-                    .map(this::cell)
+                    .map(cell -> new Blank(labelled(cell, form), cell.figure()))
                     .toList();
-            rows.add(new Table.Row(cells, !breaks.allowedAfter(row)));
+            rows.add(new BlankRow(cells, !breaks.allowedAfter(row)));
         }
-        return new Table(table.id(), caption, grid.columns(), grid.headerRows(), rows);
+        return rows;
     }
 
-    private Table.Cell cell(Grid.Cell cell) {
+    private static Table.Cell labelled(Grid.Cell cell, Location form) {
         return new Table.Cell(
                 CellKind.valueOf(cell.role().name()),
                 cell.figure().map(Figure::id).orElse(""),
@@ -50,17 +79,14 @@ final class TableComposer {
                 cell.column(),
                 cell.rowSpan(),
                 cell.columnSpan(),
-                cell.figure().map(this::figure).orElseGet(() -> label(cell.label())));
+                cell.label().isEmpty() ? List.of() : List.of(new Inline.Text(cell.label(), form)));
     }
 
-    private List<Inline> label(String label) {
-        return label.isEmpty() ? List.of() : List.of(new Inline.Text(label, form));
-    }
-
-    private List<Inline> figure(Figure figure) {
-        Location where = ledger.written(figure).map(Cell::where).orElse(form);
+    private static List<Inline> content(Figure figure, Ledger ledger, Location form) {
+        Optional<Cell> written = ledger.written(figure);
+        Location where = written.map(Cell::where).orElse(form);
         Inline number = new Inline.Text(ledger.printed(figure), where);
-        String remark = ledger.written(figure).map(Cell::remark).orElse("");
+        String remark = written.map(Cell::remark).orElse("");
         return remark.isEmpty()
                 ? List.of(number)
                 : List.of(number, new Inline.LineBreak(), new Inline.Text(remark, where));
