@@ -114,7 +114,7 @@ public final class SitePages {
         AgencyPage page = new AgencyPage(pages, forms);
         byId.forEach((id, reports) -> {
             String region = reports.get(0).agency().region();
-            shelf.put(Names.agency(id), page.of(reports, byRegion.getOrDefault(region, List.of())));
+            shelf.put(Names.agency(id), () -> page.of(reports, byRegion.getOrDefault(region, List.of())));
         });
     }
 }

@@ -56,7 +56,7 @@ public final class YearPages {
             new RegionsPage(pages, year.year()).write(shelf, links(regions, Names::region));
         }
         missing(shelf);
-        shelf.put("statistics.html", new StatisticsPage(pages, year).bytes());
+        shelf.put("statistics.html", new StatisticsPage(pages, year)::bytes);
         shelf.put("data.csv", out -> OpenData.csv(year, out));
         shelf.put("data.json", out -> OpenData.json(year, out));
     }

@@ -61,7 +61,7 @@ public final class Build {
             lock.recovered().ifPresent(watcher::remark);
             watcher.begins(wanted.stream().mapToInt(workshop.data()::count).sum());
             Optional<Indexes> lists = order.formats().contains(OutputFormat.HTML)
-                    ? Optional.of(new Indexes(workshop, tree, order))
+                    ? Optional.of(new Indexes(workshop, tree, order, jobs))
                     : Optional.empty();
             LinkedYears linked = new LinkedYears(workshop, tree, order, wanted, !years.isEmpty());
             List<YearBuild> builds = new ArrayList<>();

@@ -27,12 +27,15 @@ final class Indexes {
     private final OutputTree tree;
     private final String conditions;
     private final boolean force;
+    private final int jobs;
 
-    Indexes(Workshop workshop, OutputTree tree, Order order) {
+    /** @param jobs how many pages are made at a time */
+    Indexes(Workshop workshop, OutputTree tree, Order order, int jobs) {
         this.workshop = workshop;
         this.tree = tree;
         this.conditions = Conditions.of(workshop, order.draft()).judging();
         this.force = order.force();
+        this.jobs = jobs;
     }
 
     /** Sums up what the lists of a year depend on, report by report; keeps nothing of them. */
@@ -97,7 +100,7 @@ final class Indexes {
     SitePart lists(Year year, ListedYear.Entries entries, SitePart before, FileTime manifest) {
         Path folder = tree.folder(year.year);
         SitePart known = force ? new SitePart("", before.pages()) : before;
-        return PageShelf.fill(tree, folder, known, manifest, year.sum.text(), shelf -> {
+        return PageShelf.fill(tree, folder, known, manifest, year.sum.text(), jobs, shelf -> {
             YearOfReports whole = new ListedYear(workshop, year.year, entries).whole();
             Supplier<SearchIndex> index = Ahead.of(() -> index(whole, year));
             new YearPages(workshop.engine(), workshop.agencies().portal(), whole).write(shelf);
@@ -125,7 +128,7 @@ final class Indexes {
         FileTime time = OutputTree.attributes(tree.root().resolve(YearBuild.MANIFEST))
                 .map(BasicFileAttributes::lastModifiedTime)
                 .orElse(FileTime.from(Instant.MIN));
-        return PageShelf.fill(tree, tree.root(), known, time, sum.text(), shelf -> {
+        return PageShelf.fill(tree, tree.root(), known, time, sum.text(), jobs, shelf -> {
             List<YearOfReports> all = listed.stream().map(this::read).toList();
             new SitePages(workshop.engine(), workshop.agencies().portal(), workshop.forms(), all)
                     .write(

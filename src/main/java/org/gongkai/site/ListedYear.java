@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.form.Form;
@@ -25,9 +26,9 @@ final class ListedYear {
     private final int year;
     private final Entries entries;
     /** Days and names of forms, of which thousands of reports have the same. */
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    /** Tells the entries of a manifest, as often as asked. */
+    /** Tells the entries of a manifest, as often as asked and on any thread, always the same. */
     @FunctionalInterface
     interface Entries {
         void each(Consumer<ManifestEntry> told);
@@ -47,21 +48,16 @@ final class ListedYear {
     YearOfReports whole() {
         List<Listed> reports = new ArrayList<>();
         Set<String> there = new HashSet<>();
-        each((report, entry) -> {
-            reports.add(report);
-            there.add(report.id());
+        each(entry -> {
+            reports.add(listed(entry));
+            there.add(entry.id());
         });
         List<Agency> missing = new TreeMap<>(workshop.agencies().agencies())
                 .values().stream()
                         .filter(agency -> agency.expected().contains(year) && !there.contains(agency.id()))
                         .toList();
         Form form = form();
-        return new YearOfReports(
-                year,
-                form,
-                reports,
-                missing,
-                told -> each((report, entry) -> told.accept(report, numbers(entry.facts(), form))));
+        return new YearOfReports(year, form, reports, missing, told -> cells(reports, form, told));
     }
 
     private Form form() {
@@ -69,12 +65,17 @@ final class ListedYear {
         return workshop.forms().covering(year).stream().findFirst().orElse(forms.get(forms.size() - 1));
     }
 
-    private void each(BiConsumer<Listed, ManifestEntry> told) {
+    private void each(Consumer<ManifestEntry> told) {
         entries.each(entry -> {
             if (isListed(entry)) {
-                told.accept(listed(entry), entry);
+                told.accept(entry);
             }
         });
+    }
+
+    private void cells(List<Listed> reports, Form form, BiConsumer<Listed, Map<String, BigDecimal>> told) {
+        Iterator<Listed> report = reports.iterator();
+        each(entry -> told.accept(report.next(), numbers(entry.facts(), form)));
     }
 
     private Listed listed(ManifestEntry entry) {
@@ -120,9 +121,15 @@ final class ListedYear {
         if (!form.name().equals(facts.form()) || ids.size() != written.size()) {
             return Map.of();
         }
-        Map<String, BigDecimal> numbers = new HashMap<>();
+        Map<String, BigDecimal> numbers = new HashMap<>(ids.size() * 2);
         Iterator<String> number = written.iterator();
-        ids.forEach(id -> numbers.put(id, new BigDecimal(number.next())));
+        ids.forEach(id -> numbers.put(id, number(number.next())));
         return numbers;
+    }
+
+    /** Nearly all have one digit, for which there are numbers already. */
+    private static BigDecimal number(String written) {
+        int digit = written.length() == 1 ? Character.digit(written.charAt(0), 10) : -1;
+        return digit < 0 ? new BigDecimal(written) : BigDecimal.valueOf(digit);
     }
 }

@@ -11,21 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.portal.Shelf;
 
-/** Writes pages that are made together into a folder, those that are others than before, and takes away those that are no more. */
+/**
+ * Writes pages that are made together into a folder, side by side, those that are others than before, and takes away those that are no more.
+ */
 final class PageShelf implements Shelf {
     private final OutputTree tree;
     private final Path folder;
     private final FileTime manifest;
     private final Map<String, OutputFile> known;
-    private final List<OutputFile> pages = new ArrayList<>();
+    private final Pipeline<OutputFile> pipeline;
 
-    private PageShelf(OutputTree tree, Path folder, SitePart before, FileTime manifest) {
+    private PageShelf(OutputTree tree, Path folder, SitePart before, FileTime manifest, Pipeline<OutputFile> pipeline) {
         this.tree = tree;
         this.folder = folder;
         this.manifest = manifest;
+        this.pipeline = pipeline;
         this.known = before.pages().stream()
                 .collect(Collectors.toMap(OutputFile::name, Function.identity(), (first, second) -> second));
     }
@@ -36,18 +40,29 @@ final class PageShelf implements Shelf {
      * @param before what was made last time
      * @param manifest when that was written down
      * @param made see {@link SitePart#made}
+     * @param jobs how many are made at a time
      * @param making makes them all
      */
     static SitePart fill(
-            OutputTree tree, Path folder, SitePart before, FileTime manifest, String made, Consumer<Shelf> making) {
-        PageShelf shelf = new PageShelf(tree, folder, before, manifest);
-        if (before.made().equals(made) && before.pages().stream().allMatch(shelf::isThere)) {
-            return before;
+            OutputTree tree,
+            Path folder,
+            SitePart before,
+            FileTime manifest,
+            String made,
+            int jobs,
+            Consumer<Shelf> making) {
+        List<OutputFile> pages = new ArrayList<>();
+        try (Pipeline<OutputFile> pipeline = new Pipeline<>(jobs, pages::add)) {
+            PageShelf shelf = new PageShelf(tree, folder, before, manifest, pipeline);
+            if (before.made().equals(made) && before.pages().stream().allMatch(shelf::isThere)) {
+                return before;
+            }
+            making.accept(shelf);
+            pipeline.drain();
         }
-        making.accept(shelf);
-        Set<String> now = shelf.pages.stream().map(OutputFile::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> now = pages.stream().map(OutputFile::name).collect(Collectors.toCollection(HashSet::new));
         before.pages().stream().filter(page -> !now.contains(page.name())).forEach(page -> delete(tree, folder, page));
-        return new SitePart(made, shelf.pages);
+        return new SitePart(made, pages);
     }
 
     /** Takes a page away, and the folders of its own that it leaves empty. */
@@ -67,17 +82,26 @@ final class PageShelf implements Shelf {
 
     @Override
     public void put(String name, byte[] content) {
+        pipeline.give(() -> placed(name, content));
+    }
+
+    @Override
+    public void put(String name, Supplier<byte[]> making) {
+        pipeline.give(() -> placed(name, making.get()));
+    }
+
+    @Override
+    public void put(String name, Contents contents) {
+        pipeline.give(() -> tree.update(folder, name, contents::writeTo));
+    }
+
+    private OutputFile placed(String name, byte[] content) {
         OutputFile page = OutputFile.of(name, content);
         OutputFile before = known.get(name);
         boolean same = before != null && before.hash().equals(page.hash()) && isThere(before);
         if (!same) {
             tree.update(folder.resolve(name), content);
         }
-        pages.add(page);
-    }
-
-    @Override
-    public void put(String name, Contents contents) {
-        pages.add(tree.update(folder, name, contents::writeTo));
+        return page;
     }
 }
