@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,11 @@ final class Indexes {
         this.jobs = jobs;
     }
 
-    /** Sums up what the lists of a year depend on, report by report; keeps nothing of them. */
+    /** Sums up what the lists of a year depend on, report by report; keeps only their ids. */
     final class Year {
         private final int year;
         private final Fingerprint sum = new Fingerprint().add(conditions);
+        private final List<String> ids = new ArrayList<>();
         /** Those whose texts may say anything: somebody changed them, and they cannot be made again. */
         private final Set<String> unread = new HashSet<>();
 
@@ -54,6 +56,7 @@ final class Indexes {
                 return;
             }
             Facts facts = entry.facts();
+            ids.add(entry.id());
             sum.add(entry.id())
                     .add(facts.title())
                     .add(facts.agency())
@@ -101,16 +104,16 @@ final class Indexes {
         Path folder = tree.folder(year.year);
         SitePart known = force ? new SitePart("", before.pages()) : before;
         return PageShelf.fill(tree, folder, known, manifest, year.sum.text(), jobs, shelf -> {
+            Supplier<SearchIndex> index = Ahead.of(() -> index(year));
             YearOfReports whole = new ListedYear(workshop, year.year, entries).whole();
-            Supplier<SearchIndex> index = Ahead.of(() -> index(whole, year));
             new YearPages(workshop.engine(), workshop.agencies().portal(), whole).write(shelf);
             index.get().write((name, content) -> shelf.put(SEARCH + name, content));
         });
     }
 
-    private static SearchIndex index(YearOfReports whole, Year year) {
+    private static SearchIndex index(Year year) {
         SearchIndex index = new SearchIndex();
-        whole.reports().forEach(report -> index.add(report.id(), year.text(report.id())));
+        year.ids.forEach(id -> index.add(id, year.text(id)));
         return index;
     }
 
