@@ -112,7 +112,7 @@ public final class GlyphCacheFont extends TrueTypeFontUnicode {
             throws DocumentException, IOException {
         UsedGlyphs used = ((ReportWriter) writer).glyphs(this);
         Embedding font = embedding();
-        PdfIndirectReference file = add(writer, new FontFile2(font.program().subset(used.glyphs())));
+        PdfIndirectReference file = add(writer, new FontFile2(font.program().subset(used.glyphs(), used.common())));
         PdfIndirectReference descriptor = add(writer, getFontDescriptor(file, font.tag(), null));
         PdfIndirectReference descendant = add(writer, descendant(descriptor, used, font.tag()));
         // Deflating it would take as long as writing the rest of the font, for one kilobyte in twenty.

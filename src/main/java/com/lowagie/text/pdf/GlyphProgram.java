@@ -1,12 +1,14 @@
 package com.lowagie.text.pdf;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.Deflater;
 
@@ -14,7 +16,7 @@ import java.util.zip.Deflater;
  * The outlines of a TrueType font, ready to be put together to subsets.
  *
  * <p>A deflate stream may be glued from pieces that were deflated apart, if each ends at a byte boundary; so every glyph is deflated once
- * per process. A subset has no other glyphs than it needs, or the tables that count them all would have to be deflated every time.
+ * per process, and what all reports of a form begin with at one go. A subset has no other glyphs than it needs, or the tables that count them all would have to be deflated every time.
  */
 final class GlyphProgram {
     private static final int HEADER = 12;
@@ -28,12 +30,22 @@ final class GlyphProgram {
     private final byte[] font;
     private final Map<String, Span> tables = new LinkedHashMap<>();
     private final int[] offsets;
+    private final int outlinesAt;
     private final AtomicReferenceArray<Deflated> glyphs;
+    /** By what subsets begin with; there are as many as forms. */
+    private final Map<IntBuffer, Beginning> beginnings = new ConcurrentHashMap<>();
 
     /** A subset: a zlib stream, and how long it is inflated. */
     record Subset(byte[] zlib, int length) {}
 
     private record Span(int offset, int length) {}
+
+    /**
+     * What many subsets begin with.
+     *
+     * @param lengths of the outline of each glyph, a multiple of four
+     */
+    private record Beginning(Deflated outlines, int[] lengths) {}
 
     /** For all glyphs of a subset that no subset had before; soon there are none, and a deflater has a quarter of a megabyte to clear. */
     private static final class OneDeflater implements AutoCloseable {
@@ -70,6 +82,7 @@ final class GlyphProgram {
                 i -> isLong
                         ? bytes.getInt(loca.offset() + i * 4)
                         : (bytes.getShort(loca.offset() + i * 2) & 0xFFFF) * 2);
+        outlinesAt = span("glyf").offset();
         glyphs = new AtomicReferenceArray<>(offsets.length - 1);
     }
 
@@ -90,15 +103,26 @@ final class GlyphProgram {
      * The font with glyph 0, which every font must have, then these, then those that they are composed of.
      *
      * @param used numbers of the whole font, each once; they get the numbers from 1 on
+     * @param common how many of the first many other subsets begin with
      */
-    Subset subset(int[] used) {
+    Subset subset(int[] used, int common) {
         Numbering numbering = new Numbering(used);
         List<Deflated> outlines = new ArrayList<>(used.length + 1);
         ByteBuffer loca = ByteBuffer.allocate((used.length + 2) * 4).putInt(0);
         int length = 0;
         int checksum = 0;
+        int number = 0;
         try (OneDeflater deflater = new OneDeflater()) {
-            for (int number = 0; number < numbering.count(); number++) {
+            if (isSimple(numbering, common + 1)) {
+                Beginning beginning = beginning(numbering, common + 1, deflater);
+                outlines.add(beginning.outlines());
+                checksum = beginning.outlines().checksum();
+                for (; number <= common; number++) {
+                    length += beginning.lengths()[number];
+                    loca.putInt(length);
+                }
+            }
+            for (; number < numbering.count(); number++) {
                 Deflated outline = outline(numbering.original(number), numbering, deflater);
                 outlines.add(outline);
                 length += outline.length();
@@ -111,6 +135,31 @@ final class GlyphProgram {
         }
         byte[] front = front(numbering, Arrays.copyOf(loca.array(), loca.position()), checksum, length);
         return new Subset(Deflated.zlib(Deflated.stored(front), outlines), front.length + length);
+    }
+
+    private boolean isSimple(Numbering numbering, int count) {
+        for (int number = 0; number < count; number++) {
+            if (isComposite(numbering.original(number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The outlines of the first glyphs, deflated together, which makes them a third smaller. */
+    private Beginning beginning(Numbering numbering, int count, OneDeflater deflater) {
+        int[] glyphs = new int[count];
+        Arrays.setAll(glyphs, numbering::original);
+        // A buffer, as it is equal to another by what it holds.
+        return beginnings.computeIfAbsent(IntBuffer.wrap(glyphs), key -> {
+            int[] lengths = new int[count];
+            Arrays.setAll(lengths, i -> padded(to(glyphs[i]) - from(glyphs[i])));
+            ByteBuffer all = ByteBuffer.allocate(Arrays.stream(lengths).sum());
+            for (int i = 0, at = 0; i < count; at += lengths[i++]) {
+                all.put(at, font, from(glyphs[i]), to(glyphs[i]) - from(glyphs[i]));
+            }
+            return new Beginning(Deflated.of(all.array(), deflater.get()), lengths);
+        });
     }
 
     /** Everything but the outlines: directory and tables. */
@@ -186,18 +235,27 @@ final class GlyphProgram {
         return (length + 3) & ~3;
     }
 
+    private int from(int glyph) {
+        return outlinesAt + offsets[glyph];
+    }
+
+    private int to(int glyph) {
+        return outlinesAt + offsets[glyph + 1];
+    }
+
     /** A composite glyph refers to others by number, so it differs from subset to subset; its number of contours is negative. */
+    private boolean isComposite(int glyph) {
+        return from(glyph) < to(glyph) && font[from(glyph)] < 0;
+    }
+
     private Deflated outline(int glyph, Numbering numbering, OneDeflater deflater) {
-        int start = span("glyf").offset();
-        int from = start + offsets[glyph];
-        int to = start + offsets[glyph + 1];
-        if (from < to && font[from] < 0) {
-            return Deflated.stored(renumbered(Arrays.copyOfRange(font, from, to), numbering));
+        if (isComposite(glyph)) {
+            return Deflated.stored(renumbered(Arrays.copyOfRange(font, from(glyph), to(glyph)), numbering));
         }
         Deflated deflated = glyphs.get(glyph);
         if (deflated == null) {
             // Two threads may do this at once; both get the same bytes.
-            deflated = Deflated.of(Arrays.copyOfRange(font, from, to), deflater.get());
+            deflated = Deflated.of(Arrays.copyOfRange(font, from(glyph), to(glyph)), deflater.get());
             glyphs.set(glyph, deflated);
         }
         return deflated;

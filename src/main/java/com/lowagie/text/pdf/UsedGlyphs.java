@@ -19,6 +19,7 @@ public final class UsedGlyphs {
     private int[] widths = new int[glyphs.length];
     private int[] characters = new int[glyphs.length];
     private char count;
+    private int common;
 
     UsedGlyphs(GlyphCacheFont font, PdfWriter writer) {
         this.font = font;
@@ -42,6 +43,16 @@ public final class UsedGlyphs {
             characters[count] = codePoint;
         }
         return numbers[glyph];
+    }
+
+    /** Says that many documents begin with the glyphs so far. */
+    public void endCommon() {
+        common = count;
+    }
+
+    /** How many glyphs many documents begin with. */
+    int common() {
+        return common;
     }
 
     /** The width of a numbered glyph in em. */

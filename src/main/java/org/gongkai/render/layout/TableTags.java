@@ -15,6 +15,7 @@ final class TableTags {
     private final int[] sections;
 
     private final int columns;
+    private final boolean isForm;
 
     /** Short, as table three has a thousand references to headers. */
     private final String prefix;
@@ -25,6 +26,7 @@ final class TableTags {
         // Tables have no names, so their place among all elements makes their ids unique.
         this.prefix = Integer.toString(tag.count(), Character.MAX_RADIX) + "-";
         this.columns = table.columns();
+        this.isForm = !table.id().isEmpty();
         this.sections = new int[table.rows().size()];
         for (int row = 0; row < sections.length; row++) {
             sections[row] = row == 0 ? 0 : sections[row - 1];
@@ -41,7 +43,7 @@ final class TableTags {
 
     CellTag of(Cell cell) {
         if (isHeader(cell)) {
-            return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), List.of());
+            return new CellTag(id(cell), cell.rowSpan(), cell.columnSpan(), scope(cell.kind()), List.of(), isForm);
         }
         List<String> ids = new ArrayList<>();
         for (Header header : headers) {
@@ -52,7 +54,7 @@ final class TableTags {
                 ids.add(header.id());
             }
         }
-        return new CellTag("", cell.rowSpan(), cell.columnSpan(), "", List.copyOf(ids));
+        return new CellTag("", cell.rowSpan(), cell.columnSpan(), "", List.copyOf(ids), false);
     }
 
     private String id(Cell cell) {

@@ -28,8 +28,13 @@ public final class Tag {
         root.count++;
     }
 
-    /** What a table cell says of itself beside its text: {@code headers} are ids of other cells; data have neither id nor scope. */
-    public record CellTag(String id, int rowSpan, int columnSpan, String scope, List<String> headers) {}
+    /**
+     * What a table cell says of itself beside its text: {@code headers} are ids of other cells; data have neither id nor scope.
+     *
+     * @param isPrinted whether its text is the form's, the same in every report
+     */
+    public record CellTag(
+            String id, int rowSpan, int columnSpan, String scope, List<String> headers, boolean isPrinted) {}
 
     static Tag root() {
         return new Tag(null, "Document", "", null);

@@ -1,15 +1,21 @@
 package org.gongkai.render.pdf;
 
 import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.GlyphCacheFont;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.ReportWriter;
+import com.lowagie.text.pdf.UsedGlyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.gongkai.render.layout.Layout;
+import org.gongkai.render.layout.Mark;
+import org.gongkai.render.layout.Tag;
 
 /** Layout → bytes, through OpenPDF. */
 final class PdfWriting {
@@ -47,6 +53,7 @@ final class PdfWriting {
     }
 
     private void write(com.lowagie.text.Document document) throws IOException {
+        numberLabels();
         for (int page = 0; page < layout.pages().size(); page++) {
             if (page > 0) {
                 document.newPage();
@@ -63,6 +70,27 @@ final class PdfWriting {
         }
         tagging.finish();
         Metadata.of(layout).write(writer);
+    }
+
+    /** What the form prints comes first, so that the fonts of all its reports begin with the same glyphs. */
+    private void numberLabels() {
+        Set<UsedGlyphs> fonts = new HashSet<>();
+        for (Layout.Page page : layout.pages()) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Text text
+                        && isLabel(text.tag())
+                        && ((OpenPdfFace) text.face()).font() instanceof GlyphCacheFont font) {
+                    UsedGlyphs glyphs = writer.glyphs(font);
+                    text.text().codePoints().forEach(glyphs::number);
+                    fonts.add(glyphs);
+                }
+            }
+        }
+        fonts.forEach(UsedGlyphs::endCommon);
+    }
+
+    private static boolean isLabel(Tag tag) {
+        return tag != null && tag.cell() != null && tag.cell().isPrinted();
     }
 
     private PdfOutline outline(PdfOutline parent, Layout.Bookmark bookmark) {

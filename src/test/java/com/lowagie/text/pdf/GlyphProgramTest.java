@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,7 +48,7 @@ class GlyphProgramTest {
                 .limit(500)
                 .toArray();
         GlyphProgram program = new GlyphProgram(bytes);
-        byte[] file = inflated(program.subset(used));
+        byte[] file = inflated(program.subset(used, 0));
         TrueTypeFont subset = parsed(file);
         assertThat(subset.getNumberOfGlyphs()).isGreaterThan(used.length);
         for (int i = 0; i < used.length; i++) {
@@ -58,7 +59,27 @@ class GlyphProgramTest {
         assertThat(Deflated.checksum(file, 0, file.length)).isEqualTo(0xB1B0AFBA);
         // What is cached by now, in another order.
         int[] fewer = Arrays.copyOfRange(used, 100, 110);
-        assertThat(inflated(program.subset(fewer))).isEqualTo(inflated(new GlyphProgram(bytes).subset(fewer)));
+        assertThat(inflated(program.subset(fewer, 0))).isEqualTo(inflated(new GlyphProgram(bytes).subset(fewer, 0)));
+    }
+
+    /** Together or apart, they are the same font; what has composite glyphs among them is never deflated together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"serif", "title", "hei", "kai", "rare"})
+    void beginsLikeOthers(String name) throws IOException {
+        byte[] bytes = font(name);
+        int count = parsed(bytes).getNumberOfGlyphs();
+        int[] used = new Random(2).ints(1, count).distinct().limit(300).toArray();
+        GlyphProgram program = new GlyphProgram(bytes);
+        byte[] apart = inflated(program.subset(used, 0));
+        for (int common : new int[] {1, 200, 300}) {
+            assertThat(inflated(program.subset(used, common))).isEqualTo(apart);
+            assertThat(inflated(program.subset(used, common))).isEqualTo(apart);
+        }
+        int[] all = IntStream.range(1, count).toArray();
+        assertThat(inflated(program.subset(all, count / 2))).isEqualTo(inflated(program.subset(all, 0)));
+        GlyphProgram.Subset together = program.subset(used, 200);
+        assertThat(together.zlib().length).isLessThan(program.subset(used, 0).zlib().length * 9 / 10);
+        assertThat(new GlyphProgram(bytes).subset(used, 200).zlib()).isEqualTo(together.zlib());
     }
 
     private static void assertSame(TrueTypeFont subset, int number, TrueTypeFont whole, int glyph) throws IOException {
@@ -83,9 +104,8 @@ class GlyphProgramTest {
     @Test
     void storesWhatIsLongerThanABlock() throws IOException {
         byte[] bytes = font("rare");
-        int[] all = java.util.stream.IntStream.range(1, parsed(bytes).getNumberOfGlyphs())
-                .toArray();
-        TrueTypeFont subset = parsed(inflated(new GlyphProgram(bytes).subset(all)));
+        int[] all = IntStream.range(1, parsed(bytes).getNumberOfGlyphs()).toArray();
+        TrueTypeFont subset = parsed(inflated(new GlyphProgram(bytes).subset(all, 0)));
         assertThat(subset.getNumberOfGlyphs()).isEqualTo(all.length + 1);
         assertSame(subset, all.length, parsed(bytes), all.length);
     }
