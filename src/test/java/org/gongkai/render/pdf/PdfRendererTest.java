@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,14 +19,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Inline;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Picture;
+import org.gongkai.document.Table;
+import org.gongkai.document.Table.CellKind;
 import org.gongkai.document.Transcript;
 import org.gongkai.render.layout.Frame;
 import org.gongkai.render.layout.MissingGlyphException;
@@ -73,6 +82,52 @@ class PdfRendererTest {
                     new org.apache.pdfbox.text.PDFTextStripper().getText(file).replaceAll("\\R", "");
             assertThat(text).contains(sentence.repeat(12));
         }
+    }
+
+    /** What all reports of a form have in common is the beginning of their fonts, whatever the narrative before it says. */
+    @Test
+    void beginsItsFontsWithWhatTheFormPrints() throws IOException {
+        Table form = Forms.table("T3", "7");
+        Map<String, String> one = characters(Documents.paragraph("甲乙丙丁"), Forms.simple(2, 1), form);
+        Map<String, String> other = characters(Documents.paragraph("子丑寅卯"), Forms.simple(3, 2), form);
+        Set<Integer> common = new HashSet<>();
+        one.forEach((font, characters) -> commonPrefix(characters, other.getOrDefault(font, ""))
+                .codePoints()
+                .forEach(common::add));
+        Set<Integer> printed = form.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.kind() != CellKind.FIGURE)
+                .flatMap(cell -> Inline.plain(cell.content()).codePoints().boxed())
+                .collect(Collectors.toSet());
+        assertThat(printed).hasSizeGreaterThan(100);
+        assertThat(common).isEqualTo(printed);
+    }
+
+    private static String commonPrefix(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < length && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.substring(0, same);
+    }
+
+    /** By font, the characters of its glyphs in the order of their numbers. */
+    private static Map<String, String> characters(Block... blocks) throws IOException {
+        Map<String, String> characters = new HashMap<>();
+        try (PDDocument file = Loader.loadPDF(Looks.RENDERER.render(Documents.document(List.of(blocks))))) {
+            for (PDPage page : file.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    StringBuilder all = new StringBuilder();
+                    for (int glyph = 1; font.toUnicode(glyph) != null; glyph++) {
+                        all.append(font.toUnicode(glyph));
+                    }
+                    characters.put(font.getName(), all.toString());
+                }
+            }
+        }
+        return characters;
     }
 
     @Test
