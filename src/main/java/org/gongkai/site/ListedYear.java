@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.form.Form;
@@ -26,7 +25,7 @@ final class ListedYear {
     private final int year;
     private final Entries entries;
     /** Days and names of forms, of which thousands of reports have the same. */
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     /** Tells the entries of a manifest, as often as asked and on any thread, always the same. */
     @FunctionalInterface
