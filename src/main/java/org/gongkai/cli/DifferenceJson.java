@@ -8,14 +8,9 @@ import org.gongkai.years.Difference;
 import org.gongkai.years.Difference.CellChange;
 import org.gongkai.years.Difference.Piece;
 import org.gongkai.years.Difference.SentenceChange;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Two years side by side as a program reads them. */
 final class DifferenceJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private DifferenceJson() {}
 
     static String of(Difference difference) {
@@ -31,7 +26,7 @@ final class DifferenceJson {
         fields.put(
                 "sentences",
                 difference.sentences().stream().map(DifferenceJson::sentence).toList());
-        return JSON.writeValueAsString(fields);
+        return Json.of(fields);
     }
 
     private static Map<String, Object> cell(CellChange cell) {

@@ -7,14 +7,9 @@ import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Location;
 import org.gongkai.model.Unjudged;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as a program reads them: one array, an object per finding. */
 final class FindingJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private FindingJson() {}
 
     static String of(List<Finding> findings) {
@@ -23,7 +18,7 @@ final class FindingJson {
 
     /** What could not be judged comes last, with the severity {@code NOT_ASSESSABLE}. */
     static String of(List<Finding> findings, List<Unjudged> unjudged) {
-        return JSON.writeValueAsString(Stream.concat(
+        return Json.of(Stream.concat(
                         findings.stream().map(FindingJson::fields),
                         unjudged.stream().map(FindingJson::fields))
                 .toList());

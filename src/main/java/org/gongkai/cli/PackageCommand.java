@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "package",
@@ -20,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "把一个年度生成好的报告打成 zip，供只能在编辑器里粘贴的网站后台使用：每个机关一个文件夹，放正文片段、图片、DOCX 和 PDF；另有一份 CSV 列出标题、日期等。",
         footer = {"", "先运行 gongkai build；生成以后改过的、没有生成的、有错误的不打包，逐个说明。", "例：gongkai package --year 2021 -o cms/2021.zip"})
 final class PackageCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Console console;
     private final Options options;
 
@@ -71,7 +68,7 @@ final class PackageCommand implements Callable<Integer> {
             return ExitCode.DATA;
         }
         if (options.json) {
-            console.print(JSON.writeValueAsString(new Told(shown(zip), tally.reports, tally.leftOut)));
+            console.print(Json.of(new Told(shown(zip), tally.reports, tally.leftOut)));
         } else if (!options.quiet) {
             console.print("已写 " + shown(zip) + "：" + tally.reports + " 份报告，" + tally.leftOut.size() + " 份没有打包。");
         }

@@ -4,14 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import org.gongkai.publish.Report;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a publication did, or would do, as a program reads it: one object. */
 final class PublishJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private PublishJson() {}
 
     /** @param done false where the target was only looked at */
@@ -31,13 +26,13 @@ final class PublishJson {
         fields.put("foreign", report.besides());
         fields.put("unlinked", report.unlinked());
         fields.put("yearsToPublish", report.behind());
-        return JSON.writeValueAsString(fields);
+        return Json.of(fields);
     }
 
     static String editions(SortedSet<Integer> editions, int current) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("editions", editions);
         fields.put("current", current);
-        return JSON.writeValueAsString(fields);
+        return Json.of(fields);
     }
 }

@@ -12,8 +12,6 @@ import org.gongkai.site.Coverage.Line;
 import org.gongkai.site.Coverage.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "status",
@@ -21,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "一个年度谁报了、谁没有报、期限还有几天。",
         footer = {"", "例：gongkai status --year 2021"})
 final class StatusCommand implements Callable<Integer> {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Map<State, String> STATES =
             Map.of(State.MISSING, "缺", State.ERRORS, "有错误", State.WARNINGS, "有警告", State.GOOD, "好");
     /** Columns of the table, 80 wide with a blank between them. */
@@ -46,8 +42,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Coverage coverage = Coverage.of(options.workshop(), year);
         if (options.json) {
-            console.print(JSON.writeValueAsString(
-                    coverage.lines().stream().map(this::fields).toList()));
+            console.print(Json.of(coverage.lines().stream().map(this::fields).toList()));
             return ExitCode.OK;
         }
         new FindingText(console, Detail.SHORT).show(coverage.findings(), "", List.of());
