@@ -31,21 +31,17 @@ final class MarkupReader {
     private static final Pattern LAYOUT = Pattern.compile("\\s*\\n\\s*");
 
     private final String template;
-    private final Form form;
-    private final Narratives narratives;
     private final Ledger ledger;
+    private final Narratives narratives;
     private final TableComposer tables;
-    private final Location formFile;
     private XMLStreamReader reader;
     private String heading = "";
 
     MarkupReader(String template, Ledger ledger, Narratives narratives, TableComposer tables) {
         this.template = template;
-        this.form = ledger.form();
-        this.narratives = narratives;
         this.ledger = ledger;
+        this.narratives = narratives;
         this.tables = tables;
-        this.formFile = Location.top("templates/" + form.name() + "/form.yaml");
     }
 
     private static XMLInputFactory safe() {
@@ -137,9 +133,10 @@ final class MarkupReader {
     }
 
     private Block table(String id) {
+        Form form = ledger.form();
         StatutoryTable table = form.table(id).orElseThrow(() -> fault("格式里没有表 " + id));
         return tables.compose(
-                table, ledger, formFile, form.part(id).map(Form.Part::heading).orElse(heading));
+                table, ledger, form.part(id).map(Form.Part::heading).orElse(heading));
     }
 
     private List<Inline> inlines() throws XMLStreamException {

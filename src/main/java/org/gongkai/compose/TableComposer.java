@@ -9,6 +9,7 @@ import org.gongkai.document.Inline;
 import org.gongkai.document.Table;
 import org.gongkai.document.Table.CellKind;
 import org.gongkai.form.Figure;
+import org.gongkai.form.Form;
 import org.gongkai.form.Grid;
 import org.gongkai.form.Ledger;
 import org.gongkai.form.StatutoryTable;
@@ -17,17 +18,23 @@ import org.gongkai.model.Location;
 
 /** Statutory tables with their figures: the form's grid, cell by cell. Safe for any number of threads. */
 final class TableComposer {
-    /** Tables without figures, which are the same for all reports of a form. */
-    private final Map<StatutoryTable, List<BlankRow>> blanks = new ConcurrentHashMap<>();
+    private final Map<StatutoryTable, Blank> blanks = new ConcurrentHashMap<>();
 
-    private record BlankRow(List<Blank> cells, boolean keepWithNext) {}
+    /**
+     * A table without figures, which is the same for all reports of a form.
+     *
+     * @param form where its labels come from
+     */
+    private record Blank(Location form, List<BlankRow> rows) {}
+
+    private record BlankRow(List<BlankCell> cells, boolean keepWithNext) {}
 
     /**
      * A cell without a figure.
      *
      * @param figure what is to stand in it; nothing where a label does
      */
-    private record Blank(Table.Cell cell, Optional<Figure> figure) {
+    private record BlankCell(Table.Cell cell, Optional<Figure> figure) {
         Table.Cell filled(Ledger ledger, Location form) {
             return figure.map(wanted -> with(content(wanted, ledger, form))).orElse(cell);
         }
@@ -38,17 +45,14 @@ final class TableComposer {
         }
     }
 
-    /**
-     * A table of a report.
-     *
-     * @param form where the labels come from
-     */
-    Table compose(StatutoryTable table, Ledger ledger, Location form, String caption) {
+    /** A table of a report's form with its figures. */
+    Table compose(StatutoryTable table, Ledger ledger, String caption) {
+        Blank blank = blanks.computeIfAbsent(table, key -> blank(key, ledger.form()));
         List<Table.Row> rows = new ArrayList<>();
-        for (BlankRow row : blanks.computeIfAbsent(table, key -> blank(key, form))) {
+        for (BlankRow row : blank.rows()) {
             List<Table.Cell> cells = new ArrayList<>(row.cells().size());
-            for (Blank cell : row.cells()) {
-                cells.add(cell.filled(ledger, form));
+            for (BlankCell cell : row.cells()) {
+                cells.add(cell.filled(ledger, blank.form()));
             }
             rows.add(new Table.Row(cells, row.keepWithNext()));
         }
@@ -56,19 +60,20 @@ final class TableComposer {
                 table.id(), caption, table.grid().columns(), table.grid().headerRows(), rows);
     }
 
-    private static List<BlankRow> blank(StatutoryTable table, Location form) {
+    private static Blank blank(StatutoryTable table, Form form) {
+        Location file = Location.top("templates/" + form.name() + "/form.yaml");
         Grid grid = table.grid();
         PageBreaks breaks = new PageBreaks(table, grid);
         List<BlankRow> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {
             int current = row;
-            List<Blank> cells = grid.cells().stream()
+            List<BlankCell> cells = grid.cells().stream()
                     .filter(cell -> cell.row() == current)
-                    .map(cell -> new Blank(labelled(cell, form), cell.figure()))
+                    .map(cell -> new BlankCell(labelled(cell, file), cell.figure()))
                     .toList();
             rows.add(new BlankRow(cells, !breaks.allowedAfter(row)));
         }
-        return rows;
+        return new Blank(file, rows);
     }
 
     private static Table.Cell labelled(Grid.Cell cell, Location form) {

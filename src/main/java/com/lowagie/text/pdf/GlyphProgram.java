@@ -16,7 +16,8 @@ import java.util.zip.Deflater;
  * The outlines of a TrueType font, ready to be put together to subsets.
  *
  * <p>A deflate stream may be glued from pieces that were deflated apart, if each ends at a byte boundary; so every glyph is deflated once
- * per process, and what all reports of a form begin with at one go. A subset has no other glyphs than it needs, or the tables that count them all would have to be deflated every time.
+ * per process, and what all reports of a form begin with at one go. A subset has no other glyphs than it needs, or the tables that count
+ * them all would have to be deflated every time.
  */
 final class GlyphProgram {
     private static final int HEADER = 12;

@@ -65,4 +65,9 @@ public final class ReportWriter extends PdfWriter {
     public UsedGlyphs glyphs(GlyphCacheFont font) {
         return glyphs.computeIfAbsent(font, key -> new UsedGlyphs(key, this));
     }
+
+    /** Says that many documents begin with the glyphs so far, of whatever font. */
+    public void endCommonGlyphs() {
+        glyphs.values().forEach(UsedGlyphs::endCommon);
+    }
 }

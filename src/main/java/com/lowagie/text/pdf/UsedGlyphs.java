@@ -46,7 +46,7 @@ public final class UsedGlyphs {
     }
 
     /** Says that many documents begin with the glyphs so far. */
-    public void endCommon() {
+    void endCommon() {
         common = count;
     }
 

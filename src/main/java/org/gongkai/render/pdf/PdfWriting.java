@@ -7,12 +7,9 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.ReportWriter;
-import com.lowagie.text.pdf.UsedGlyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.gongkai.render.layout.Layout;
 import org.gongkai.render.layout.Mark;
 import org.gongkai.render.layout.Tag;
@@ -74,19 +71,16 @@ final class PdfWriting {
 
     /** What the form prints comes first, so that the fonts of all its reports begin with the same glyphs. */
     private void numberLabels() {
-        Set<UsedGlyphs> fonts = new HashSet<>();
         for (Layout.Page page : layout.pages()) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Text text
                         && isLabel(text.tag())
                         && ((OpenPdfFace) text.face()).font() instanceof GlyphCacheFont font) {
-                    UsedGlyphs glyphs = writer.glyphs(font);
-                    text.text().codePoints().forEach(glyphs::number);
-                    fonts.add(glyphs);
+                    text.text().codePoints().forEach(writer.glyphs(font)::number);
                 }
             }
         }
-        fonts.forEach(UsedGlyphs::endCommon);
+        writer.endCommonGlyphs();
     }
 
     private static boolean isLabel(Tag tag) {

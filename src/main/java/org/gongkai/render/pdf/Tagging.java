@@ -101,9 +101,14 @@ final class Tagging {
         create(layout.root(), writer.getStructureTreeRoot().getReference().getNumber());
     }
 
-    private Element create(Tag tag, int parent) {
-        Element element = new Element(writer.number(), tag.type(), parent, tag);
+    private Element create(String type, int parent, Tag tag) {
+        Element element = new Element(writer.number(), type, parent, tag);
         order.add(element);
+        return element;
+    }
+
+    private Element create(Tag tag, int parent) {
+        Element element = create(tag.type(), parent, tag);
         elements.put(tag, element);
         int place = 0;
         for (Tag kid : tag.kids()) {
@@ -130,8 +135,7 @@ final class Tagging {
     }
 
     private Element linkIn(Element parent) {
-        Element element = new Element(writer.number(), "Link", parent.number, null);
-        order.add(element);
+        Element element = create("Link", parent.number, null);
         reference(parent.content(), element.number);
         return element;
     }
